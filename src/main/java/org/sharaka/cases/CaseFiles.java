@@ -1,0 +1,121 @@
+package org.sharaka.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.SearchText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, finds and keeps the covers of all cases. */
+@Service
+@Transactional
+public class CaseFiles {
+
+  private final JdbcClient db;
+  private final CaseNumbers numbers;
+  private final Clock clock;
+
+  CaseFiles(JdbcClient db, CaseNumbers numbers, Clock clock) {
+    this.db = db;
+    this.numbers = numbers;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a case and gives it the next number of its kind and year. Numbers have no gaps: the counter is part of the
+   * caller's transaction.
+   */
+  public CaseNumber open(CaseType type, LocalizedText title, String status, CaseNumber parent) {
+    CaseNumber number = numbers.next(type);
+    db.sql("""
+        insert into case_file (number, type, title_ar, title_en, status, parent, opened_at, search_text)
+        values (:number, :type, :ar, :en, :status, :parent, :now, :search)""")
+        .param("number", number.value()).param("type", type.name()).param("ar", title.ar()).param("en", title.en())
+        .param("status", status).param("parent", parent == null ? null : parent.value()).param("now", Timestamp.from(clock.instant()))
+        .param("search", searchText(number, title)).update();
+    return number;
+  }
+
+  public void retitle(CaseNumber number, LocalizedText title) {
+    db.sql("update case_file set title_ar = :ar, title_en = :en, search_text = :search where number = :number")
+        .param("ar", title.ar()).param("en", title.en()).param("search", searchText(number, title)).param("number", number.value()).update();
+  }
+
+  public void moveTo(CaseNumber number, String status) {
+    db.sql("update case_file set status = :status where number = :number").param("status", status).param("number", number.value()).update();
+  }
+
+  public void close(CaseNumber number, String status) {
+    db.sql("update case_file set status = :status, closed_at = :now where number = :number")
+        .param("status", status).param("now", Timestamp.from(clock.instant())).param("number", number.value()).update();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<CaseFile> find(CaseNumber number) {
+    return db.sql("select * from case_file where number = :number").param("number", number.value()).query(CaseFiles::read).optional();
+  }
+
+  @Transactional(readOnly = true)
+  public List<CaseFile> within(CaseNumber parent) {
+    return db.sql("select * from case_file where parent = :parent order by opened_at, number").param("parent", parent.value())
+        .query(CaseFiles::read).list();
+  }
+
+  /**
+   * The newest cases first.
+   *
+   * @param words  every one of them must stand in the number or a title, whatever its spelling
+   * @param types  the kinds wanted; all when empty
+   * @param before go on after this case, in the order of the list; {@code null} for the first page
+   */
+  @Transactional(readOnly = true)
+  public List<CaseFile> search(String words, Collection<CaseType> types, Boolean closed, CaseFile before, int limit) {
+    StringBuilder sql = new StringBuilder("select * from case_file where 1 = 1");
+    var folded = SearchText.fold(words).split(" ");
+    for (int i = 0; i < folded.length; i++) {
+      sql.append(" and search_text like :word").append(i);
+    }
+    if (!types.isEmpty()) {
+      sql.append(" and type in (:types)");
+    }
+    if (closed != null) {
+      sql.append(closed ? " and closed_at is not null" : " and closed_at is null");
+    }
+    if (before != null) {
+      sql.append(" and (opened_at < :openedAt or (opened_at = :openedAt and number < :number))");
+    }
+    var query = db.sql(sql.append(" order by opened_at desc, number desc limit :limit").toString()).param("limit", limit);
+    for (int i = 0; i < folded.length; i++) {
+      query = query.param("word" + i, "%" + folded[i] + "%");
+    }
+    if (!types.isEmpty()) {
+      query = query.param("types", types.stream().map(Enum::name).toList());
+    }
+    if (before != null) {
+      query = query.param("openedAt", Timestamp.from(before.openedAt())).param("number", before.number().value());
+    }
+    return query.query(CaseFiles::read).list();
+  }
+
+  private static String searchText(CaseNumber number, LocalizedText title) {
+    return SearchText.fold(number + " " + title.ar() + " " + title.en());
+  }
+
+  private static CaseFile read(ResultSet row, int n) throws SQLException {
+    String parent = row.getString("parent");
+    Timestamp closed = row.getTimestamp("closed_at");
+    Instant closedAt = closed == null ? null : closed.toInstant();
+    return new CaseFile(new CaseNumber(row.getString("number")), CaseType.valueOf(row.getString("type")),
+        new LocalizedText(row.getString("title_ar"), row.getString("title_en")), row.getString("status"),
+        parent == null ? null : new CaseNumber(parent), row.getTimestamp("opened_at").toInstant(), closedAt);
+  }
+}

@@ -1,0 +1,10 @@
+package org.sharaka.platform.security;
+
+import java.util.Optional;
+
+/** Where accounts and their passwords are kept. */
+public interface Accounts {
+
+  /** @return the account when the password is right and the account is not locked */
+  Optional<Account> authenticate(String id, String password);
+}

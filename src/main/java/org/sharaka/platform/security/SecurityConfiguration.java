@@ -1,0 +1,103 @@
+package org.sharaka.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may open which door. What no rule names is open to staff only. */
+@Configuration
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+  private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+      + "form-action 'self'; frame-ancestors 'none'";
+  private static final String[] PUBLIC = {"/", "/projects", "/projects/*", "/projects/*/documents/*", "/s/**", "/rsvp/**", "/comment/**",
+      "/training/**", "/intended-use/**", "/mail-choices/**", "/open-data/**", "/verify/**", "/privacy", "/about",
+      "/login", "/error", "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain operations(HttpSecurity http) throws Exception {
+    return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+        .authorizeHttpRequests(a -> a.requestMatchers(EndpointRequest.to(HealthEndpoint.class)).permitAll()
+            .anyRequest().hasAnyRole(Groups.ADMIN))
+        .httpBasic(Customizer.withDefaults())
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain api(HttpSecurity http, ApiProblemWriter problems) throws Exception {
+    return http.securityMatcher("/api/**")
+        .authorizeHttpRequests(a -> a.anyRequest().hasRole("staff"))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .httpBasic(b -> b.authenticationEntryPoint(problems))
+        .exceptionHandling(e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .csrf(c -> c.ignoringRequestMatchers(namedByTheCaller()))
+        .build();
+  }
+
+  /**
+   * A program that sends its credentials with each call has no session to be abused. A browser that another site tricks
+   * into calling us tells so in {@code Sec-Fetch-Site}.
+   */
+  private static RequestMatcher namedByTheCaller() {
+    return request -> {
+      String authorization = request.getHeader("Authorization");
+      String site = request.getHeader("Sec-Fetch-Site");
+      return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6) && !"cross-site".equals(site) && !"same-site".equals(site);
+    };
+  }
+
+  /** The web applications bring their own protection against forged requests. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+    RequestMatcher calls = request -> request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/");
+    RequestMatcher logout = request -> HttpMethod.POST.matches(request.getMethod())
+        && request.getRequestURI().matches(".*/camunda/api/admin/auth/user/[^/]+/logout");
+    return http.securityMatcher("/camunda/**")
+        .authorizeHttpRequests(a -> a.requestMatchers("/camunda/lib/**", "/camunda/favicon.ico").permitAll()
+            .anyRequest().hasRole("staff"))
+        .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), calls)
+            .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
+        .logout(l -> l.logoutRequestMatcher(logout).logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(h -> h.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
+        .build();
+  }
+
+  @Bean
+  @Order(4)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http
+        .authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+            .requestMatchers(PUBLIC).permitAll()
+            .anyRequest().hasRole("staff"))
+        .formLogin(f -> f.loginPage("/login").successHandler(new ToWhereTheyBelong()).permitAll())
+        .logout(l -> l.logoutSuccessUrl("/"))
+        .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(PAGES_POLICY))
+            .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+        .build();
+  }
+}

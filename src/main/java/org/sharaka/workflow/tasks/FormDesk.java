@@ -1,0 +1,48 @@
+package org.sharaka.workflow.tasks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sharaka.kernel.Language;
+import org.sharaka.kernel.Refusal;
+import org.sharaka.kernel.Refused;
+import org.sharaka.workflow.engine.Models;
+import org.springframework.stereotype.Component;
+
+/** Opens forms and takes them back. */
+@Component
+class FormDesk {
+
+  private final FormBook book;
+  private final Models models;
+  private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+
+  FormDesk(FormBook book, Models models) {
+    this.book = book;
+    this.models = models;
+  }
+
+  Map<String, ?> open(TaskContext task) {
+    return book.of(task.process(), task.task()).shown().apply(task);
+  }
+
+  byte[] schema(String process, String task, Language language) {
+    return schema(process, task).in(language);
+  }
+
+  /** @return the facts the process goes on by */
+  Map<String, ?> takeBack(TaskContext task, Map<String, Object> typed) {
+    FormBook.Page page = book.of(task.process(), task.task());
+    Map<String, Object> values = new HashMap<>(typed);
+    List<Refusal> refusals = FormCheck.check(schema(task.process(), task.task()), values, page.shown().apply(task));
+    if (!refusals.isEmpty()) {
+      throw new Refused(refusals);
+    }
+    return page.submitted().apply(task, new FormValues(values));
+  }
+
+  private FormSchema schema(String process, String task) {
+    return schemas.computeIfAbsent(process + "/" + task, key -> FormSchema.parse(models.form(process, task)));
+  }
+}
