@@ -1,6 +1,7 @@
 package org.sharaka.platform.security;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
@@ -28,8 +29,9 @@ class SecurityConfiguration {
 
   private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
       + "form-action 'self'; frame-ancestors 'none'";
+  private static final List<String> STAFF_AREAS = List.of("/desk", "/swagger-ui", "/v3/");
   private static final String[] PUBLIC = {"/", "/projects", "/projects/*", "/projects/*/documents/*", "/s/**", "/rsvp/**", "/comment/**",
-      "/training/**", "/intended-use/**", "/mail-choices/**", "/open-data/**", "/verify/**", "/privacy", "/about",
+      "/training/**", "/intended-use/**", "/mail-choices/**", "/open-data/**", "/verify/**", "/privacy", "/about", "/mail", "/mail/*",
       "/login", "/error", "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
 
   @Bean
@@ -69,6 +71,11 @@ class SecurityConfiguration {
     };
   }
 
+  /** Staff who are not signed in are sent to the login; to everyone else an address that no rule names does not exist. */
+  private static RequestMatcher staffArea() {
+    return request -> STAFF_AREAS.stream().anyMatch(area -> request.getRequestURI().startsWith(request.getContextPath() + area));
+  }
+
   /** The web applications bring their own protection against forged requests. */
   @Bean
   @Order(3)
@@ -94,6 +101,8 @@ class SecurityConfiguration {
         .authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(PUBLIC).permitAll()
             .anyRequest().hasRole("staff"))
+        .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), staffArea())
+            .defaultAuthenticationEntryPointFor((request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value()), request -> true))
         .formLogin(f -> f.loginPage("/login").successHandler(new ToWhereTheyBelong()).permitAll())
         .logout(l -> l.logoutSuccessUrl("/"))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(PAGES_POLICY))
