@@ -8,8 +8,12 @@ public record Wording(String ar, String en) {
   public static final Wording NONE = new Wording(null, null);
 
   public Wording {
-    ar = ar == null || ar.isBlank() ? null : ar.strip();
-    en = en == null || en.isBlank() ? null : en.strip();
+    ar = PlainText.of(ar);
+    en = PlainText.of(en);
+  }
+
+  public static Wording of(LocalizedText text) {
+    return text == null ? NONE : new Wording(text.ar(), text.en());
   }
 
   public boolean isEmpty() {
@@ -24,9 +28,5 @@ public record Wording(String ar, String en) {
   /** @return the text as readers get it, the other language standing in for a missing one; {@code null} when empty */
   public LocalizedText text() {
     return isEmpty() ? null : new LocalizedText(ar == null ? en : ar, en);
-  }
-
-  int longest() {
-    return Math.max(ar == null ? 0 : ar.length(), en == null ? 0 : en.length());
   }
 }
