@@ -22,6 +22,11 @@ public record Comment(long id, long contribution, long round, Long clause, Comme
     public Naming naming() {
       return naming == null ? Naming.NOT_PUBLISHED : naming;
     }
+
+    /** Whom staff see: the person, or the institution where no person is known. */
+    public LocalizedText shown() {
+      return name == null ? organisation : LocalizedText.same(name);
+    }
   }
 
   public boolean isOpen() {
