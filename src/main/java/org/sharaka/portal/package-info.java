@@ -1,6 +1,5 @@
 /** The public site. */
-@ApplicationModule(displayName = "Portal", allowedDependencies = {"projects", "projects :: outreach", "projects :: research", "projects :: drafting",
-    "projects :: awareness", "surveys", "gatherings", "guidelines", "stakeholders", "documents", "notifications", "cases", "platform", "kernel"})
+@ApplicationModule(displayName = "Portal")
 package org.sharaka.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -30,9 +30,12 @@ class SecurityConfiguration {
   private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
       + "form-action 'self'; frame-ancestors 'none'";
   private static final List<String> STAFF_AREAS = List.of("/desk", "/swagger-ui", "/v3/");
-  private static final String[] PUBLIC = {"/", "/projects", "/projects/*", "/projects/*/documents/*", "/s/**", "/rsvp/**", "/comment/**",
+  private static final String[] PUBLIC = {"/", "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide", "/s/**", "/rsvp/**", "/comment/**",
       "/training/**", "/intended-use/**", "/mail-choices/**", "/open-data/**", "/verify/**", "/privacy", "/about", "/mail", "/mail/*",
       "/login", "/error", "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
+
+  /** Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge. */
+  private static final String[] NOBODYS_FORMS = {"/comment/**", "/intended-use/**"};
 
   @Bean
   @Order(1)
@@ -105,6 +108,7 @@ class SecurityConfiguration {
             .defaultAuthenticationEntryPointFor((request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value()), request -> true))
         .formLogin(f -> f.loginPage("/login").successHandler(new ToWhereTheyBelong()).permitAll())
         .logout(l -> l.logoutSuccessUrl("/"))
+        .csrf(c -> c.ignoringRequestMatchers(NOBODYS_FORMS))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(PAGES_POLICY))
             .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
