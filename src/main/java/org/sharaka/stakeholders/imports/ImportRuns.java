@@ -66,8 +66,9 @@ public class ImportRuns {
     return key.getKey().longValue();
   }
 
+  /** @return the file, or {@code null} once its last row is done */
   byte[] content(long id) {
-    return db.sql("select content from import_run where id = ?").param(id).query((row, n) -> row.getBytes("content")).single();
+    return db.sql("select content from import_run where id = ?").param(id).query((row, n) -> row.getBytes("content")).optional().orElse(null);
   }
 
   /** @return whether the import stood where the caller believed it and has moved on; when not, someone else works at it */
