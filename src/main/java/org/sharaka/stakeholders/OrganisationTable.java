@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sharaka.kernel.SearchText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes organisations many at a time. */
@@ -33,7 +34,7 @@ class OrganisationTable {
   }
 
   Map<String, OrganisationRow> byCode(Collection<String> codes) {
-    return codes.isEmpty() ? Map.of() : db.sql("select * from organisation where code in (:codes)").param("codes", codes)
+    return codes.isEmpty() ? Map.of() : db.sql("select * from organisation where code = any (?)").param(new SqlArrayValue("varchar", codes.toArray()))
         .query(OrganisationRow::read).list().stream().collect(Collectors.toMap(OrganisationRow::code, Function.identity()));
   }
 

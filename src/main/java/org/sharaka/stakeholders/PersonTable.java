@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.sharaka.kernel.SearchText;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes people many at a time. */
@@ -34,7 +35,7 @@ class PersonTable {
   }
 
   Map<String, PersonRow> byEmail(Collection<String> emails) {
-    return emails.isEmpty() ? Map.of() : db.sql("select * from person where email in (:emails)").param("emails", emails)
+    return emails.isEmpty() ? Map.of() : db.sql("select * from person where email = any (?)").param(new SqlArrayValue("varchar", emails.toArray()))
         .query(PersonRow::read).list().stream().collect(Collectors.toMap(PersonRow::email, Function.identity()));
   }
 
