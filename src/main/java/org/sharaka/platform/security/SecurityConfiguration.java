@@ -29,8 +29,11 @@ class SecurityConfiguration {
   private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
       + "form-action 'self'; frame-ancestors 'none'";
   private static final String[] PUBLIC = {"/", "/projects", "/projects/*", "/projects/*/documents/*", "/s/**", "/rsvp/**", "/comment/**",
-      "/training/**", "/intended-use/**", "/mail-choices/**", "/open-data/**", "/verify/**", "/privacy", "/about",
+      "/training/**", "/intended-use/**", "/mail-choices/**", "/contact-notes/**", "/open-data/**", "/verify/**", "/privacy", "/about",
       "/login", "/error", "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
+
+  /** Pressed by mailboxes, which have no session; whoever knows the address may press it (RFC 8058). */
+  private static final String UNSUBSCRIBE_AT_A_CLICK = "/mail-choices/*/one-click";
 
   @Bean
   @Order(1)
@@ -96,6 +99,7 @@ class SecurityConfiguration {
             .anyRequest().hasRole("staff"))
         .formLogin(f -> f.loginPage("/login").successHandler(new ToWhereTheyBelong()).permitAll())
         .logout(l -> l.logoutSuccessUrl("/"))
+        .csrf(c -> c.ignoringRequestMatchers(UNSUBSCRIBE_AT_A_CLICK))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(PAGES_POLICY))
             .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();
