@@ -30,12 +30,18 @@ class SecurityConfiguration {
   private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
       + "form-action 'self'; frame-ancestors 'none'";
   private static final List<String> STAFF_AREAS = List.of("/desk", "/swagger-ui", "/v3/");
-  private static final String[] PUBLIC = {"/", "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide", "/s/**", "/rsvp/**", "/comment/**",
-      "/training/**", "/intended-use/**", "/mail-choices/**", "/open-data/**", "/verify/**", "/privacy", "/about", "/mail", "/mail/*",
-      "/login", "/error", "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
+  private static final String[] PUBLIC = {
+      "/", "/about", "/privacy", "/login", "/error",
+      "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide",
+      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**",
+      "/open-data/**", "/verify/**", "/mail", "/mail/*",
+      "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
 
-  /** Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge. */
-  private static final String[] NOBODYS_FORMS = {"/comment/**", "/intended-use/**"};
+  /**
+   * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
+   * The last is pressed by mailboxes, which have no session (RFC 8058).
+   */
+  private static final String[] NOBODYS_FORMS = {"/comment/**", "/intended-use/**", "/mail-choices/*/one-click"};
 
   @Bean
   @Order(1)
