@@ -75,7 +75,7 @@ public final class Expression {
     try {
       return compute(values);
     } catch (RuntimeException | StackOverflowError e) {
-      log.debug("an expression could not be computed: {}", e.toString());
+      log.debug("an expression could not be computed: {}", e.getClass().getSimpleName());
       return otherwise;
     }
   }
