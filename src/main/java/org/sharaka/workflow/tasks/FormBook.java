@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what belongs to the form of a task. */
 @Component
-class FormBook {
+public class FormBook {
 
   private static final Page PLAIN = new Page(task -> Map.of(), (task, values) -> Map.of());
 
