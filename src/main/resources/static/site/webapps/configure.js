@@ -1,8 +1,10 @@
 // What the four web applications have in common. Their config.js is read before anything is shown, so this is where the
 // page gets its language and direction.
+import { nameDates } from './arabicdates.js';
 import './bar.js';
 import { language, say } from './language.js';
 import { mirrorStyles } from './mirror.js';
+import { whenRunning } from './running.js';
 
 /** The date picker of forms would follow the browser's region, whose calendar and digits form-js cannot read. */
 function writeDatesDayFirst() {
@@ -29,7 +31,10 @@ export function configure(name, own = {}, spoken = ['ar', 'en']) {
   document.documentElement.lang = shown;
   document.documentElement.dir = shown === 'ar' ? 'rtl' : 'ltr';
   document.documentElement.dataset.reader = language;
-  if (shown === 'ar') mirrorStyles();
+  if (shown === 'ar') {
+    mirrorStyles();
+    whenRunning(['$locale', nameDates]);
+  }
   writeDatesDayFirst();
   forgetTranslations();
   return {

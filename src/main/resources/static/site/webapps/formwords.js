@@ -1,4 +1,5 @@
 // form-js speaks English only. Its own words – not those of the form – are put into the reader's language as they appear.
+import { FLATPICKR } from './arabicdates.js';
 import { arabic, say } from './language.js';
 import { counted } from './plural.js';
 
@@ -29,20 +30,6 @@ const WORDS = [
   [/^Previous page$/, () => 'الصفحة السابقة'], [/^Next page$/, () => 'الصفحة التالية'],
   [/^dd\/mm\/yyyy$/, () => 'يوم/شهر/سنة'], [/^hh:mm( \?m)?$/, () => 'ساعة:دقيقة']
 ];
-
-const ARABIC_DATES = {
-  firstDayOfWeek: 0,
-  weekdays: {
-    shorthand: ['أحد', 'اثنين', 'ثلاثاء', 'أربعاء', 'خميس', 'جمعة', 'سبت'],
-    longhand: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت']
-  },
-  months: {
-    shorthand: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'],
-    longhand: ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر']
-  },
-  yearAriaLabel: 'السنة',
-  monthAriaLabel: 'الشهر'
-};
 
 /** Where form-js puts words of its own; elsewhere the same word would be the form's. */
 const OWN_TEXT = '.fjs-repeat-render-footer, .fjs-dropdownlist-empty, .fjs-select-placeholder, .fjs-table-empty, .fjs-table-td-empty';
@@ -82,7 +69,7 @@ function inForm(node) {
 }
 
 export function translateForms() {
-  if (arabic) window.flatpickr?.localize(ARABIC_DATES);
+  if (arabic) window.flatpickr?.localize(FLATPICKR);
   new MutationObserver(changes => changes.forEach(change => {
     if (change.type === 'childList') change.addedNodes.forEach(node => (inForm(node) || node.querySelector?.('.fjs-container')) && translate(node));
     else if (inForm(change.target)) translate(change.target);

@@ -34,4 +34,7 @@ if (arabic) whenRunning(['moment', '$rootScope', (moment, $rootScope) => {
   $rootScope.$on('$translateLoadingSuccess', () => countSpans(moment));
 }]);
 
+/** On a narrow screen the form needs the room of the filters, which one button brings back. */
+if (innerWidth < 1000) document.body.classList.add('filters-column-close');
+
 export default [card, openTask];
