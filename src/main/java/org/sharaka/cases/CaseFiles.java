@@ -65,6 +65,13 @@ public class CaseFiles {
     return db.sql("select * from case_file where number = :number").param("number", number.value()).query(CaseFiles::read).optional();
   }
 
+  /** The covers of several cases, in no particular order. */
+  @Transactional(readOnly = true)
+  public List<CaseFile> find(Collection<CaseNumber> numbers) {
+    return numbers.isEmpty() ? List.of() : db.sql("select * from case_file where number in (:numbers)")
+        .param("numbers", numbers.stream().map(CaseNumber::value).toList()).query(CaseFiles::read).list();
+  }
+
   @Transactional(readOnly = true)
   public List<CaseFile> within(CaseNumber parent) {
     return db.sql("select * from case_file where parent = :parent order by opened_at, number").param("parent", parent.value())

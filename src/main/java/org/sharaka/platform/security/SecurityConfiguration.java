@@ -1,6 +1,8 @@
 package org.sharaka.platform.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
@@ -20,7 +22,9 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.UriUtils;
 
 /** Who may open which door. What no rule names is open to staff only. */
 @Configuration
@@ -85,15 +89,19 @@ class SecurityConfiguration {
     return request -> STAFF_AREAS.stream().anyMatch(area -> request.getRequestURI().startsWith(request.getContextPath() + area));
   }
 
-  /** The web applications bring their own protection against forged requests. */
+  /**
+   * The web applications bring their own protection against forged requests, but not their own login. They are matched
+   * by address: path patterns would be held against what follows the path of a servlet, and the engine has several.
+   */
   @Bean
   @Order(3)
   SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-    RequestMatcher calls = request -> request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/");
-    RequestMatcher logout = request -> HttpMethod.POST.matches(request.getMethod())
-        && request.getRequestURI().matches(".*/camunda/api/admin/auth/user/[^/]+/logout");
-    return http.securityMatcher("/camunda/**")
-        .authorizeHttpRequests(a -> a.requestMatchers("/camunda/lib/**", "/camunda/favicon.ico").permitAll()
+    RequestMatcher calls = below("/camunda/api/");
+    RequestMatcher login = posts("/camunda/api/admin/auth/user/[^/]+/login/[^/]+/?");
+    RequestMatcher logout = posts("/camunda/api/admin/auth/user/[^/]+/logout/?");
+    return http.securityMatcher(new OrRequestMatcher(below("/camunda/"), request -> path(request).equals("/camunda")))
+        .authorizeHttpRequests(a -> a.requestMatchers(login).denyAll()
+            .requestMatchers(below("/camunda/lib/"), below("/camunda/favicon.ico")).permitAll()
             .anyRequest().hasRole("staff"))
         .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), calls)
             .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
@@ -101,6 +109,18 @@ class SecurityConfiguration {
         .csrf(AbstractHttpConfigurer::disable)
         .headers(h -> h.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
         .build();
+  }
+
+  private static RequestMatcher below(String start) {
+    return request -> path(request).startsWith(start);
+  }
+
+  private static RequestMatcher posts(String pattern) {
+    return request -> HttpMethod.POST.matches(request.getMethod()) && path(request).matches(pattern);
+  }
+
+  private static String path(HttpServletRequest request) {
+    return UriUtils.decode(request.getRequestURI().substring(request.getContextPath().length()), StandardCharsets.UTF_8);
   }
 
   @Bean
