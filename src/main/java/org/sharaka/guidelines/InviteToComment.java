@@ -33,7 +33,7 @@ public class InviteToComment {
   private final Consultations consultations;
   private final Guides guides;
   private final Register register;
-  private final CommentLinks links;
+  private final PersonalLinks links;
   private final Outbox outbox;
   private final Drafts drafts;
   private final JdbcClient db;
@@ -41,7 +41,7 @@ public class InviteToComment {
 
   private record Invited(Person person, String token) {}
 
-  InviteToComment(Consultations consultations, Guides guides, Register register, CommentLinks links, Outbox outbox, Drafts drafts,
+  InviteToComment(Consultations consultations, Guides guides, Register register, PersonalLinks links, Outbox outbox, Drafts drafts,
       JdbcClient db, JdbcTemplate batches) {
     this.consultations = consultations;
     this.guides = guides;
@@ -68,7 +68,7 @@ public class InviteToComment {
   }
 
   private Recipient recipient(Invited one) {
-    return Recipient.of(one.person(), Map.of("link", links.personal(one.token(), one.person().language())));
+    return Recipient.of(one.person(), Map.of("link", links.comment(one.token(), one.person().language())));
   }
 
   private void insert(long round, List<Invited> invited) {

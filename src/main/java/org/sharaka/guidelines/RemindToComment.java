@@ -21,12 +21,12 @@ public class RemindToComment {
   private final Consultations consultations;
   private final Guides guides;
   private final Register register;
-  private final CommentLinks links;
+  private final PersonalLinks links;
   private final Outbox outbox;
   private final WorkingCalendar calendar;
   private final JdbcClient db;
 
-  RemindToComment(Consultations consultations, Guides guides, Register register, CommentLinks links, Outbox outbox, WorkingCalendar calendar,
+  RemindToComment(Consultations consultations, Guides guides, Register register, PersonalLinks links, Outbox outbox, WorkingCalendar calendar,
       JdbcClient db) {
     this.consultations = consultations;
     this.guides = guides;
@@ -45,7 +45,7 @@ public class RemindToComment {
     }
     Map<Long, String> silent = silent(roundId);
     List<Recipient> recipients = register.people(silent.keySet()).stream()
-        .map(p -> Recipient.of(p, Map.of("link", links.personal(silent.get(p.id()), p.language())))).toList();
+        .map(p -> Recipient.of(p, Map.of("link", links.comment(silent.get(p.id()), p.language())))).toList();
     Map<String, ?> facts = Map.of("title", guides.get(round.guide()).title(), "closes", links.moment(round.closesOn()));
     return outbox.prepare(Mailing.of("comment-reminder-" + roundId + "-" + wave, round.guide(), "comment.reminder", facts, recipients));
   }

@@ -23,14 +23,14 @@ public class SendContribution {
   private final Guides guides;
   private final SaveComments save;
   private final CommentBook book;
-  private final CommentLinks links;
+  private final PersonalLinks links;
   private final Register register;
   private final Outbox outbox;
   private final Drafts drafts;
   private final JdbcClient db;
 
   SendContribution(Contributions contributions, Consultations consultations, Guides guides, SaveComments save, CommentBook book,
-      CommentLinks links, Register register, Outbox outbox, Drafts drafts, JdbcClient db) {
+      PersonalLinks links, Register register, Outbox outbox, Drafts drafts, JdbcClient db) {
     this.contributions = contributions;
     this.consultations = consultations;
     this.guides = guides;
@@ -67,6 +67,6 @@ public class SendContribution {
         "comment-receipt-" + contribution.id() + "-" + contribution.savedAt().toEpochMilli(), round.guide(), "comment.receipt",
         Map.of("title", guides.get(round.guide()).title(), "reference", contribution.reference(round), "closes", links.moment(round.closesOn()),
             "count", contribution.comments().size(), "sent", contribution.sentAt().toEpochMilli()),
-        List.of(Recipient.of(person, Map.of("link", links.receipt(contribution, person.language())))))));
+        List.of(Recipient.of(person, Map.of("link", links.receipt(contribution.token(), person.language())))))));
   }
 }

@@ -8,9 +8,9 @@ import org.sharaka.kernel.WorkingCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the personal links of a round; each opens in its reader's language. */
+/** Makes links that only their reader knows; each opens in its reader's language. */
 @Component
-class CommentLinks {
+class PersonalLinks {
 
   private static final int SECRET_BYTES = 18;
 
@@ -18,7 +18,7 @@ class CommentLinks {
   private final String baseUrl;
   private final WorkingCalendar calendar;
 
-  CommentLinks(@Value("${sharaka.base-url}") String baseUrl, WorkingCalendar calendar) {
+  PersonalLinks(@Value("${sharaka.base-url}") String baseUrl, WorkingCalendar calendar) {
     this.baseUrl = baseUrl;
     this.calendar = calendar;
   }
@@ -29,16 +29,24 @@ class CommentLinks {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
   }
 
-  String personal(String token, Language language) {
-    return baseUrl + "/comment/" + token + "?lang=" + language.tag();
+  String comment(String token, Language language) {
+    return link("/comment/" + token, language);
   }
 
-  String receipt(Contribution contribution, Language language) {
-    return baseUrl + "/comment/" + contribution.token() + "/receipt?lang=" + language.tag();
+  String receipt(String token, Language language) {
+    return link("/comment/" + token + "/receipt", language);
+  }
+
+  String confirmUse(String token, Language language) {
+    return link("/intended-use/confirm/" + token, language);
   }
 
   /** The day as a value that message bundles can write as a date. */
   long moment(LocalDate day) {
     return calendar.endOf(day).toEpochMilli();
+  }
+
+  private String link(String path, Language language) {
+    return baseUrl + path + "?lang=" + language.tag();
   }
 }
