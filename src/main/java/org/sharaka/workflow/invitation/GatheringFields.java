@@ -114,7 +114,7 @@ public class GatheringFields {
 
   /** The names of sectors in one line; a dash when there are none. */
   public LocalizedText sectors(Collection<Sector> sectors) {
-    List<LocalizedText> names = sectors.stream().sorted().map(sector -> sentences.both("gathering.sector." + sector, Map.of())).toList();
+    List<LocalizedText> names = sectors.stream().sorted().map(sector -> sentences.both("sector." + sector.code(), Map.of())).toList();
     return names.isEmpty() ? LocalizedText.same("–") : new LocalizedText(joined(names, Language.AR, "، "), joined(names, Language.EN, ", "));
   }
 

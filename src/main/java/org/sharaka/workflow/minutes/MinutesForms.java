@@ -81,7 +81,7 @@ class MinutesForms implements ProcessForms {
 
   private String inWords(List<Minutes.Point> points, Language language) {
     return points.stream().map(point -> "- **" + sentences.say("session.point." + point.kind(), Map.of(), language.locale())
-        + (point.sector() == null ? "" : " – " + sentences.say("gathering.sector." + point.sector(), Map.of(), language.locale())) + "**: "
+        + (point.sector() == null ? "" : " – " + sentences.say("sector." + point.sector().code(), Map.of(), language.locale())) + "**: "
         + point.text().replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
   }
 

@@ -40,9 +40,9 @@ import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.stakeholders.Person;
 import org.sharaka.support.Engine;
+import org.sharaka.support.Office;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
-import org.sharaka.workflow.tasks.Clerk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
@@ -59,7 +59,7 @@ class EventForumProcessTest {
   @Autowired DeliveryLedger ledger;
   @Autowired SomePeople people;
   @Autowired GreenMail mailbox;
-  @Autowired Clerk clerk;
+  @Autowired Office staff;
   @Autowired Engine engine;
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
@@ -174,7 +174,7 @@ class EventForumProcessTest {
   }
 
   private void complete(String person, String task, Map<String, ?> values) {
-    clerk.complete(person, project, task, values);
+    staff.complete(person, project, task, values);
     engine.work(project);
     engine.work(event);
   }

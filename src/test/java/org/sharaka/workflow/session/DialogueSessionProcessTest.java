@@ -45,9 +45,9 @@ import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.stakeholders.Participation;
 import org.sharaka.stakeholders.Person;
 import org.sharaka.support.Engine;
+import org.sharaka.support.Office;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
-import org.sharaka.workflow.tasks.Clerk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
@@ -69,7 +69,7 @@ class DialogueSessionProcessTest {
   @Autowired Participation participation;
   @Autowired DeliveryLedger ledger;
   @Autowired SomePeople people;
-  @Autowired Clerk clerk;
+  @Autowired Office staff;
   @Autowired Engine engine;
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
@@ -104,7 +104,7 @@ class DialogueSessionProcessTest {
     assertThat(status()).isEqualTo(GatheringStatus.INVITED);
     everyone(AnswerInvitation.Choice.ACCEPT);
     untilThreeDaysBefore();
-    assertThat(clerk.open(project)).containsExactly("checkIn");
+    assertThat(staff.tasks(project)).containsExactly("checkIn");
     onTheDay();
     present(3);
     complete("coordinator", "checkIn", Map.of());
@@ -140,7 +140,7 @@ class DialogueSessionProcessTest {
     untilThreeDaysBefore();
     assertThatThrownBy(() -> complete("coordinator", "decideOnSession", newDate("RESCHEDULE", 80))).hasMessageContaining("decision: form.option");
     complete("coordinator", "decideOnSession", Map.of("decision", "HOLD"));
-    assertThat(clerk.open(project)).containsExactly("checkIn");
+    assertThat(staff.tasks(project)).containsExactly("checkIn");
   }
 
   @Test
@@ -226,10 +226,10 @@ class DialogueSessionProcessTest {
   @Test
   void standingAloneItRunsUnderItsOwnNumber() {
     CaseNumber alone = convene.convene(LocalizedText.same("لقاء تشاوري"), LocalizedText.same("تبادل الرأي"), Set.of(Sector.ACADEMIA));
-    assertThat(clerk.open(alone)).containsExactly("planSession");
+    assertThat(staff.tasks(alone)).containsExactly("planSession");
     callOff.one(alone, LocalizedText.same("عدول"));
     engine.work(alone);
-    assertThat(clerk.open(alone)).isEmpty();
+    assertThat(staff.tasks(alone)).isEmpty();
     assertThat(ledger.of(alone)).isEmpty();
   }
 
@@ -245,7 +245,7 @@ class DialogueSessionProcessTest {
     past.put("date", office.today().minusDays(1).toString());
     assertThatThrownBy(() -> complete("coordinator", "planSession", past)).hasMessageContaining("date: schedule.past");
     assertThat(gatherings.get(session).arrangement()).isNull();
-    assertThat(clerk.open(project)).containsExactly("planSession");
+    assertThat(staff.tasks(project)).containsExactly("planSession");
   }
 
   @Test
@@ -292,7 +292,7 @@ class DialogueSessionProcessTest {
   }
 
   private void complete(String person, String task, Map<String, ?> values) {
-    clerk.complete(person, project, task, values);
+    staff.complete(person, project, task, values);
     engine.work(project);
   }
 
