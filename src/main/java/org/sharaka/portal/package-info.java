@@ -1,4 +1,4 @@
-/** The public site: what anyone may see, and the pages people reach by a link of their own. */
+/** The public site. */
 @ApplicationModule(displayName = "Portal")
 package org.sharaka.portal;
 

@@ -1,0 +1,25 @@
+package org.sharaka.surveys;
+
+import org.sharaka.kernel.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes the file of answers for good. Of an anonymous survey, the last tie between answers and people is cut. */
+@Service
+@Transactional
+public class FinishSurvey {
+
+  private final Surveys surveys;
+  private final Reopening reopening;
+
+  FinishSurvey(Surveys surveys, Reopening reopening) {
+    this.surveys = surveys;
+    this.reopening = reopening;
+  }
+
+  public void execute(CaseNumber number) {
+    if (surveys.get(number).design().anonymous()) {
+      reopening.detach(number);
+    }
+  }
+}
