@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -75,15 +76,11 @@ public class TaskInbox {
     if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
       throw new NotFound("task " + taskId);
     }
+    Submission submission = Submission.of(new HashMap<>(values));
     try {
-      Submission.of(new HashMap<>(values)).during(() -> {
-        tasks.complete(taskId);
-        return null;
-      });
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
+      submission.during(() -> tasks.complete(taskId));
+    } catch (ProcessEngineException e) {
+      throw submission.refused() == null ? e : submission.refused();
     }
   }
 

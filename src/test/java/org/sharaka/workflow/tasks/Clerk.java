@@ -40,18 +40,7 @@ public class Clerk {
       throw new AssertionError("%d open tasks %s in %s: %s".formatted(open.size(), task, number, open(number)));
     }
     Submission submission = Submission.of(new HashMap<>(values));
-    as(person, () -> {
-      try {
-        submission.during(() -> {
-          tasks.complete(open.get(0).getId());
-          return null;
-        });
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    });
+    as(person, () -> submission.during(() -> tasks.complete(open.get(0).getId())));
   }
 
   public void as(String person, Runnable work) {
