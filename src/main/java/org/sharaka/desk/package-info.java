@@ -1,4 +1,4 @@
-/** The staff's web desk beside Tasklist. */
+/** The staff's web desk beside Tasklist, and the interface for programs. */
 @ApplicationModule(displayName = "Desk")
 package org.sharaka.desk;
 

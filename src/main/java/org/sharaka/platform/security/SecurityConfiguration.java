@@ -1,6 +1,9 @@
 package org.sharaka.platform.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +22,9 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.UriUtils;
 
 /** Who may open which door. What no rule names is open to staff only. */
 @Configuration
@@ -28,9 +33,19 @@ class SecurityConfiguration {
 
   private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
       + "form-action 'self'; frame-ancestors 'none'";
-  private static final String[] PUBLIC = {"/", "/projects", "/projects/*", "/projects/*/documents/*", "/s/**", "/rsvp/**", "/comment/**",
-      "/training/**", "/intended-use/**", "/mail-choices/**", "/open-data/**", "/verify/**", "/privacy", "/about",
-      "/login", "/error", "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
+  private static final List<String> STAFF_AREAS = List.of("/desk", "/swagger-ui", "/v3/");
+  private static final String[] PUBLIC = {
+      "/", "/about", "/privacy", "/login", "/error",
+      "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide",
+      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**",
+      "/open-data/**", "/verify/**", "/mail", "/mail/*",
+      "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
+
+  /**
+   * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
+   * The last is pressed by mailboxes, which have no session (RFC 8058).
+   */
+  private static final String[] NOBODYS_FORMS = {"/comment/**", "/intended-use/**", "/mail-choices/*/one-click"};
 
   @Bean
   @Order(1)
@@ -69,15 +84,24 @@ class SecurityConfiguration {
     };
   }
 
-  /** The web applications bring their own protection against forged requests. */
+  /** Staff who are not signed in are sent to the login; to everyone else an address that no rule names does not exist. */
+  private static RequestMatcher staffArea() {
+    return request -> STAFF_AREAS.stream().anyMatch(area -> request.getRequestURI().startsWith(request.getContextPath() + area));
+  }
+
+  /**
+   * The web applications bring their own protection against forged requests, but not their own login. They are matched
+   * by address: path patterns would be held against what follows the path of a servlet, and the engine has several.
+   */
   @Bean
   @Order(3)
   SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-    RequestMatcher calls = request -> request.getRequestURI().startsWith(request.getContextPath() + "/camunda/api/");
-    RequestMatcher logout = request -> HttpMethod.POST.matches(request.getMethod())
-        && request.getRequestURI().matches(".*/camunda/api/admin/auth/user/[^/]+/logout");
-    return http.securityMatcher("/camunda/**")
-        .authorizeHttpRequests(a -> a.requestMatchers("/camunda/lib/**", "/camunda/favicon.ico").permitAll()
+    RequestMatcher calls = below("/camunda/api/");
+    RequestMatcher login = posts("/camunda/api/admin/auth/user/[^/]+/login/[^/]+/?");
+    RequestMatcher logout = posts("/camunda/api/admin/auth/user/[^/]+/logout/?");
+    return http.securityMatcher(new OrRequestMatcher(below("/camunda/"), request -> path(request).equals("/camunda")))
+        .authorizeHttpRequests(a -> a.requestMatchers(login).denyAll()
+            .requestMatchers(below("/camunda/lib/"), below("/camunda/favicon.ico")).permitAll()
             .anyRequest().hasRole("staff"))
         .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), calls)
             .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
@@ -87,6 +111,18 @@ class SecurityConfiguration {
         .build();
   }
 
+  private static RequestMatcher below(String start) {
+    return request -> path(request).startsWith(start);
+  }
+
+  private static RequestMatcher posts(String pattern) {
+    return request -> HttpMethod.POST.matches(request.getMethod()) && path(request).matches(pattern);
+  }
+
+  private static String path(HttpServletRequest request) {
+    return UriUtils.decode(request.getRequestURI().substring(request.getContextPath().length()), StandardCharsets.UTF_8);
+  }
+
   @Bean
   @Order(4)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
@@ -94,8 +130,11 @@ class SecurityConfiguration {
         .authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(PUBLIC).permitAll()
             .anyRequest().hasRole("staff"))
+        .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), staffArea())
+            .defaultAuthenticationEntryPointFor((request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value()), request -> true))
         .formLogin(f -> f.loginPage("/login").successHandler(new ToWhereTheyBelong()).permitAll())
         .logout(l -> l.logoutSuccessUrl("/"))
+        .csrf(c -> c.ignoringRequestMatchers(NOBODYS_FORMS))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(PAGES_POLICY))
             .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();

@@ -3,6 +3,7 @@ package org.sharaka.workflow.tasks;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,18 +16,21 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.CurrentActor;
 import org.springframework.stereotype.Component;
 
-/** Looks up what a form needs to know of its task, once the engine has agreed that the caller may see the task. */
+/** Looks up what a form needs to know of its task, once the engine has agreed that the caller may see it, and completes it. */
 @Component
 class EngineReader {
 
   private final TaskService tasks;
+  private final FormService forms;
   private final RuntimeService runtime;
   private final RepositoryService repository;
   private final IdentityService identity;
   private final CurrentActor actor;
 
-  EngineReader(TaskService tasks, RuntimeService runtime, RepositoryService repository, IdentityService identity, CurrentActor actor) {
+  EngineReader(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService repository, IdentityService identity,
+      CurrentActor actor) {
     this.tasks = tasks;
+    this.forms = forms;
     this.runtime = runtime;
     this.repository = repository;
     this.identity = identity;
@@ -37,6 +41,10 @@ class EngineReader {
   Optional<TaskContext> task(String id) {
     Task task = tasks.createTaskQuery().taskId(id).singleResult();
     return Optional.ofNullable(task).map(t -> unrestricted(() -> context(t)));
+  }
+
+  void complete(String task) {
+    forms.submitTaskForm(task, Map.of());
   }
 
   Optional<ProcessDefinition> definition(String id, boolean byKey) {

@@ -3,6 +3,7 @@ package org.sharaka.workflow.tasks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ public class FormBook {
   private static final Page PLAIN = new Page(task -> Map.of(), (task, values) -> Map.of());
 
   private final Map<String, Page> pages = new HashMap<>();
+  private final Map<String, String> startEvents = new HashMap<>();
 
   /**
    * @param shown     values and option lists the form opens with
@@ -40,6 +42,15 @@ public class FormBook {
       return this;
     }
 
+    /**
+     * The form with which people begin the process in Tasklist. What it does opens the case, starts the process and
+     * answers with the fact {@code number}.
+     */
+    public Pages start(String event, Function<TaskContext, Map<String, ?>> shown, BiFunction<TaskContext, FormValues, Map<String, ?>> submitted) {
+      startEvents.put(process, event);
+      return task(event, shown, submitted);
+    }
+
     public Pages task(String task, BiFunction<TaskContext, FormValues, Map<String, ?>> submitted) {
       return task(task, PLAIN.shown(), submitted);
     }
@@ -47,6 +58,10 @@ public class FormBook {
 
   FormBook(List<ProcessForms> all) {
     all.forEach(forms -> forms.describe(new Pages(null)));
+  }
+
+  Optional<String> startEvent(String process) {
+    return Optional.ofNullable(startEvents.get(process));
   }
 
   Page of(String process, String task) {

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -33,7 +35,11 @@ final class FormCheck {
     this.shown = shown;
   }
 
-  /** @param shown what the form opened with, for options that come from there */
+  /**
+   * Checks what was typed and takes out what the form did not show. What it only showed is put back as it was.
+   *
+   * @param shown what the form opened with, for options and conditions that come from there
+   */
   static List<Refusal> check(FormSchema schema, Map<String, Object> values, Map<String, ?> shown) {
     FormCheck check = new FormCheck(shown);
     check.fields(schema.fields(), values, values, "");
@@ -41,15 +47,26 @@ final class FormCheck {
   }
 
   private void fields(List<FormSchema.Field> fields, Map<String, Object> values, Map<String, Object> all, String path) {
+    Map<String, Object> seen = new HashMap<>(shown);
+    seen.putAll(all);
+    seen.put("this", Map.copyOf(known(values)));
     for (FormSchema.Field field : fields) {
-      if (hidden(field, all)) {
+      if (hidden(field, seen)) {
         values.remove(field.key());
+      } else if (field.locked() && values == all) {
+        values.put(field.key(), shown.get(field.key()));
       } else if (field.type().equals("dynamiclist")) {
         rows(field, values.get(field.key()), all, path);
       } else {
         single(field, values.get(field.key()), path);
       }
     }
+  }
+
+  private static Map<String, Object> known(Map<String, Object> values) {
+    Map<String, Object> known = new HashMap<>(values);
+    known.values().removeIf(Objects::isNull);
+    return known;
   }
 
   @SuppressWarnings("unchecked")
@@ -126,11 +143,12 @@ final class FormCheck {
     int longest = field.rule("maxLength").asInt(LONGEST_TEXT);
     int shortest = field.rule("minLength").asInt(0);
     String pattern = field.rule("pattern").asText("");
-    if (text.length() > longest) {
+    int length = text.strip().length();
+    if (length > longest || text.length() > LONGEST_TEXT) {
       refuse(field, path, "form.maxLength", Map.of("bound", longest));
-    } else if (text.length() < shortest) {
+    } else if (length < shortest) {
       refuse(field, path, "form.minLength", Map.of("bound", shortest));
-    } else if (!pattern.isEmpty() && !text.matches(pattern)) {
+    } else if (!pattern.isEmpty() && !Pattern.compile(pattern).matcher(text).find()) {
       refuse(field, path, "form.pattern", Map.of());
     }
   }
@@ -165,14 +183,11 @@ final class FormCheck {
     return null;
   }
 
-  private boolean hidden(FormSchema.Field field, Map<String, Object> all) {
-    if (field.hiddenWhen().isEmpty()) {
-      return false;
-    }
-    Map<String, Object> context = new HashMap<>(shown);
-    context.putAll(all);
-    EvaluationResult result = FEEL.evaluateExpression(field.hiddenWhen().replaceFirst("^=", ""), context);
-    return result.isSuccess() && Boolean.TRUE.equals(result.result());
+  private static boolean hidden(FormSchema.Field field, Map<String, Object> seen) {
+    return field.hidden().stream().anyMatch(condition -> {
+      EvaluationResult result = FEEL.evaluateExpression(condition.replaceFirst("^=", ""), seen);
+      return result.isSuccess() && Boolean.TRUE.equals(result.result());
+    });
   }
 
   private void shape(FormSchema.Field field, boolean fits, String path) {

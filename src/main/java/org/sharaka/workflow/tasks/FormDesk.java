@@ -2,6 +2,7 @@ package org.sharaka.workflow.tasks;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sharaka.kernel.Language;
@@ -16,11 +17,13 @@ class FormDesk {
 
   private final FormBook book;
   private final Models models;
+  private final FormVariables variables;
   private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
 
-  FormDesk(FormBook book, Models models) {
+  FormDesk(FormBook book, Models models, FormVariables variables) {
     this.book = book;
     this.models = models;
+    this.variables = variables;
   }
 
   Map<String, ?> open(TaskContext task) {
@@ -29,6 +32,11 @@ class FormDesk {
 
   byte[] schema(String process, String task, Language language) {
     return schema(process, task).in(language);
+  }
+
+  /** Tasklist asks for no values when it opens a start form, so they are written into it. */
+  byte[] startSchema(TaskContext form, Locale locale) {
+    return schema(form.process(), form.task()).in(Language.of(locale), variables.readable(open(form), locale));
   }
 
   /** @return the facts the process goes on by */

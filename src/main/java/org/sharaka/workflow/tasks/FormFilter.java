@@ -1,8 +1,7 @@
 package org.sharaka.workflow.tasks;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,15 +12,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.platform.web.Sentences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Stands between Tasklist and the engine. Forms go out in the reader's language with values from the domain in them;
@@ -30,17 +33,22 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class FormFilter extends OncePerRequestFilter {
 
+  private static final Logger log = LoggerFactory.getLogger(FormFilter.class);
+
   private final FormDesk desk;
   private final EngineReader engine;
+  private final EngineCaller caller;
   private final FormVariables variables;
   private final StartForms starts;
   private final Sentences sentences;
   private final LocaleResolver locales;
   private final ObjectMapper json;
 
-  FormFilter(FormDesk desk, EngineReader engine, FormVariables variables, StartForms starts, Sentences sentences, LocaleResolver locales, ObjectMapper json) {
+  FormFilter(FormDesk desk, EngineReader engine, EngineCaller caller, FormVariables variables, StartForms starts, Sentences sentences,
+      LocaleResolver locales, ObjectMapper json) {
     this.desk = desk;
     this.engine = engine;
+    this.caller = caller;
     this.variables = variables;
     this.starts = starts;
     this.sentences = sentences;
@@ -51,14 +59,30 @@ class FormFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
     EngineCall call = EngineCall.of(request);
-    switch (call == null ? EngineCall.Kind.NAMES : call.kind()) {
+    if (call == null || !call.kind().concernsForms()) {
+      chain.doFilter(request, response);
+    } else if (!caller.enter()) {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      try {
+        answer(call, request, response, chain);
+      } catch (JsonProcessingException unreadable) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      } finally {
+        caller.leave();
+      }
+    }
+  }
+
+  private void answer(EngineCall call, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    switch (call.kind()) {
       case TASK_FORM -> taskForm(call, request, response, chain);
       case TASK_VALUES -> taskValues(call, request, response, chain);
-      case TASK_SUBMIT -> submitTask(call, request, response, chain);
+      case TASK_SUBMIT -> submitTask(call, request, response);
       case START_FORM -> startForm(call, request, response, chain);
       case START_VALUES -> startValues(call, request, response, chain);
       case START_SUBMIT -> submitStart(call, request, response, chain);
-      default -> chain.doFilter(request, response);
+      default -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }
 
@@ -80,30 +104,28 @@ class FormFilter extends OncePerRequestFilter {
     send(response, variables.written(desk.open(task.get()), locale(request)));
   }
 
-  private void submitTask(EngineCall call, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-    if (engine.task(call.id()).isEmpty()) {
-      refuse(response, HttpServletResponse.SC_NOT_FOUND, new Refused(Refusal.of("task.gone")), locale(request));
-      return;
-    }
-    JsonNode body = json.readTree(request.getInputStream());
-    Submission submission = Submission.of(variables.read(body.path("variables")));
-    var answer = new ContentCachingResponseWrapper(response);
-    var emptied = new ReplacedBody(request, json.writeValueAsBytes(withoutVariables(body)));
+  /** The task is completed here and not by the call behind: a refusal is an ordinary answer, not a fault to be logged. */
+  private void submitTask(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Submission submission = Submission.of(variables.read(json.readTree(request.getInputStream()).path("variables")));
     try {
-      submission.during(() -> {
-        chain.doFilter(emptied, answer);
-        return null;
-      });
-    } catch (ServletException | IOException | RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new ServletException(e);
-    }
-    if (submission.refused() != null) {
-      response.reset();
-      refuse(response, HttpServletResponse.SC_BAD_REQUEST, submission.refused(), locale(request));
-    } else {
-      answer.copyBodyToResponse();
+      if (engine.task(call.id()).isEmpty()) {
+        throw new Refused(Refusal.of("task.gone"));
+      }
+      submission.during(() -> engine.complete(call.id()));
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } catch (Refused gone) {
+      refuse(response, HttpServletResponse.SC_NOT_FOUND, gone, locale(request));
+    } catch (AuthorizationException e) {
+      refuse(response, HttpServletResponse.SC_FORBIDDEN, new Refused(Refusal.of("task.notYours")), locale(request));
+    } catch (OptimisticLockingException e) {
+      refuse(response, HttpServletResponse.SC_CONFLICT, new Refused(Refusal.of("task.gone")), locale(request));
+    } catch (ProcessEngineException e) {
+      if (submission.refused() == null) {
+        log.error("task {} could not be completed", call.id(), e);
+        refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, new Refused(Refusal.of("task.failed")), locale(request));
+      } else {
+        refuse(response, HttpServletResponse.SC_BAD_REQUEST, submission.refused(), locale(request));
+      }
     }
   }
 
@@ -113,8 +135,7 @@ class FormFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    String process = definition.get().getKey();
-    send(response, desk.schema(process, starts.startEvent(process), language(request)));
+    send(response, desk.startSchema(starting(definition.get()), locale(request)));
   }
 
   private void startValues(EngineCall call, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
@@ -133,6 +154,7 @@ class FormFilter extends OncePerRequestFilter {
       return;
     }
     Map<String, Object> typed = variables.read(json.readTree(request.getInputStream()).path("variables"));
+    caller.leave();
     try {
       CaseNumber number = starts.start(starting(definition.get()), typed);
       send(response, json.writeValueAsBytes(instance(definition.get(), number)));
@@ -154,13 +176,6 @@ class FormFilter extends OncePerRequestFilter {
     instance.put("suspended", false);
     instance.put("links", List.of());
     return instance;
-  }
-
-  private static JsonNode withoutVariables(JsonNode body) {
-    if (body instanceof ObjectNode object) {
-      object.remove("variables");
-    }
-    return body;
   }
 
   private void refuse(HttpServletResponse response, int status, Refused refused, Locale locale) throws IOException {

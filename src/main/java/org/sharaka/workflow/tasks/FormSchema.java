@@ -14,18 +14,24 @@ import org.sharaka.kernel.Language;
 
 /**
  * A Camunda Form. Its texts are Arabic; the English ones stand in the properties of the same component: {@code en.label},
- * {@code en.description}, {@code en.text}, {@code en.content}, {@code en.option.<value>} and so on.
+ * {@code en.description}, {@code en.text}, {@code en.content}, {@code en.option.<value>},
+ * {@code en.column.<key>} and so on.
  */
 final class FormSchema {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENGLISH = "en.";
   private static final String OPTION = "en.option.";
+  private static final String COLUMN = "en.column.";
 
   private final JsonNode root;
 
-  /** One thing that can be filled in. */
-  record Field(String key, String type, JsonNode node, List<Field> columns) {
+  /**
+   * One thing that can be filled in.
+   *
+   * @param hidden when it is not shown: its own condition and those of the groups around it
+   */
+  record Field(String key, String type, JsonNode node, List<Field> columns, List<String> hidden) {
 
     String label(Language language) {
       String english = node.at("/properties").path("en.label").asText("");
@@ -36,8 +42,9 @@ final class FormSchema {
       return node.path("validate").path(name);
     }
 
-    String hiddenWhen() {
-      return node.path("conditional").path("hide").asText("");
+    /** Whether it only shows what the reader cannot change. */
+    boolean locked() {
+      return node.path("readonly").asBoolean() || node.path("disabled").asBoolean();
     }
   }
 
@@ -54,35 +61,51 @@ final class FormSchema {
   }
 
   List<Field> fields() {
-    return fields(root);
+    return fields(root, List.of());
   }
 
   /** @return the form as a reader of the language gets it */
   byte[] in(Language language) {
+    return in(language, Map.of());
+  }
+
+  /** @param filled values and option lists to write into the form */
+  byte[] in(Language language, Map<String, Object> filled) {
     try {
       JsonNode copy = root.deepCopy();
       if (language == Language.EN) {
         translate(copy);
       }
+      FormSettings.apply(copy, filled);
       return JSON.writeValueAsBytes(copy);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<Field> fields(JsonNode parent) {
+  private static List<Field> fields(JsonNode parent, List<String> around) {
     List<Field> fields = new ArrayList<>();
     for (JsonNode component : parent.path("components")) {
       String type = component.path("type").asText();
+      List<String> hidden = hidden(component, around);
       if (type.equals("group")) {
-        fields.addAll(fields(component));
+        fields.addAll(fields(component, hidden));
       } else if (type.equals("dynamiclist")) {
-        fields.add(new Field(component.path("path").asText(), type, component, fields(component)));
+        fields.add(new Field(component.path("path").asText(), type, component, fields(component, List.of()), hidden));
       } else if (component.has("key")) {
-        fields.add(new Field(component.path("key").asText(), type, component, List.of()));
+        fields.add(new Field(component.path("key").asText(), type, component, List.of(), hidden));
       }
     }
     return fields;
+  }
+
+  private static List<String> hidden(JsonNode component, List<String> around) {
+    String own = component.path("conditional").path("hide").asText("");
+    List<String> hidden = new ArrayList<>(around);
+    if (!own.isEmpty()) {
+      hidden.add(own);
+    }
+    return hidden;
   }
 
   private static void translate(JsonNode node) {
@@ -93,7 +116,9 @@ final class FormSchema {
       for (Iterator<Map.Entry<String, JsonNode>> it = properties.fields(); it.hasNext(); ) {
         Map.Entry<String, JsonNode> property = it.next();
         if (property.getKey().startsWith(OPTION)) {
-          option(object, property.getKey().substring(OPTION.length()), property.getValue());
+          label(object.path("values"), "value", property.getKey().substring(OPTION.length()), property.getValue());
+        } else if (property.getKey().startsWith(COLUMN)) {
+          label(object.path("columns"), "key", property.getKey().substring(COLUMN.length()), property.getValue());
         } else if (property.getKey().startsWith(ENGLISH)) {
           place(object, property.getKey().substring(ENGLISH.length()), property.getValue());
         }
@@ -111,10 +136,10 @@ final class FormSchema {
     owner.set(steps[steps.length - 1], text);
   }
 
-  private static void option(ObjectNode component, String value, JsonNode text) {
-    for (JsonNode option : component.path("values")) {
-      if (option.path("value").asText().equals(value)) {
-        ((ObjectNode) option).set("label", text);
+  private static void label(JsonNode list, String name, String value, JsonNode text) {
+    for (JsonNode one : list) {
+      if (one.path(name).asText().equals(value)) {
+        ((ObjectNode) one).set("label", text);
       }
     }
   }

@@ -24,6 +24,12 @@ class FormVariables {
     this.json = json;
   }
 
+  /** Values as a reader of the language gets them: texts in one language, dates and enums as text. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> readable(Map<String, ?> values, Locale locale) {
+    return (Map<String, Object>) plain(values, locale);
+  }
+
   byte[] written(Map<String, ?> values, Locale locale) throws JsonProcessingException {
     Map<String, Object> variables = new LinkedHashMap<>();
     for (Map.Entry<String, ?> value : values.entrySet()) {

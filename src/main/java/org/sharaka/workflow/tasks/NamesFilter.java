@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sharaka.kernel.Language;
+import org.sharaka.platform.security.Groups;
 import org.sharaka.workflow.engine.Models;
 import org.springframework.context.MessageSource;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,7 +24,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The engine keeps one name for each task, process and filter, in the installation's language. Readers of English on an
+ * The engine keeps one name for each task, process, filter and group, in the installation's language. Readers of English on an
  * Arabic installation get the English name instead, in lists and in diagrams; everyone else's answers pass untouched.
  */
 class NamesFilter extends OncePerRequestFilter {
@@ -57,40 +59,40 @@ class NamesFilter extends OncePerRequestFilter {
       answer.copyBodyToResponse();
       return;
     }
-    byte[] translated = json.writeValueAsBytes(translate(json.readTree(body), filterNames()));
+    byte[] translated = json.writeValueAsBytes(translate(json.readTree(body), seededNames()));
     answer.resetBuffer();
     answer.getOutputStream().write(translated);
     answer.copyBodyToResponse();
   }
 
-  private JsonNode translate(JsonNode node, Map<String, String> filters) {
+  private JsonNode translate(JsonNode node, Map<String, String> seeded) {
     if (node instanceof ObjectNode object) {
       object.fieldNames().forEachRemaining(field -> {
         JsonNode value = object.get(field);
         if (value instanceof TextNode text) {
           object.set(field, new TextNode(switch (field) {
-            case "name", "activityName", "processDefinitionName", "description" -> filters.getOrDefault(text.asText(), models.inEnglish(text.asText()));
+            case "name", "activityName", "processDefinitionName", "description" -> seeded.getOrDefault(text.asText(), models.inEnglish(text.asText()));
             case "bpmn20Xml" -> new String(Models.withEnglishNames(text.asText().getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
             default -> text.asText();
           }));
         } else {
-          translate(value, filters);
+          translate(value, seeded);
         }
       });
     } else {
-      node.forEach(one -> translate(one, filters));
+      node.forEach(one -> translate(one, seeded));
     }
     return node;
   }
 
-  private Map<String, String> filterNames() {
+  private Map<String, String> seededNames() {
+    Stream<String> filters = FILTERS.stream().flatMap(filter -> Stream.of("filter." + filter, "filter." + filter + ".description"));
+    Stream<String> groups = Stream.concat(Groups.STAFF.stream(), Stream.of(Groups.MINISTRY, Groups.CSO)).map(group -> "group." + group);
     Map<String, String> names = new HashMap<>();
-    for (String filter : FILTERS) {
-      for (String key : List.of("filter." + filter, "filter." + filter + ".description")) {
-        String arabic = messages.getMessage(key, null, "", Language.AR.locale());
-        names.put(arabic, messages.getMessage(key, null, arabic, Locale.ENGLISH));
-      }
-    }
+    Stream.concat(filters, groups).forEach(key -> {
+      String arabic = messages.getMessage(key, null, "", Language.AR.locale());
+      names.put(arabic, messages.getMessage(key, null, arabic, Locale.ENGLISH));
+    });
     return names;
   }
 }

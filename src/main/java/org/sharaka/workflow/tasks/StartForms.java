@@ -1,6 +1,5 @@
 package org.sharaka.workflow.tasks;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -18,36 +17,34 @@ import org.springframework.stereotype.Component;
 class StartForms {
 
   static final String NUMBER = "number";
-  private static final Map<String, String> START_EVENTS = Map.of("projectLifecycle", "projectProposed");
 
+  private final FormBook book;
   private final FormDesk desk;
   private final AuthorizationService authorizations;
   private final IdentityService identity;
 
-  StartForms(FormDesk desk, AuthorizationService authorizations, IdentityService identity) {
+  StartForms(FormBook book, FormDesk desk, AuthorizationService authorizations, IdentityService identity) {
+    this.book = book;
     this.desk = desk;
     this.authorizations = authorizations;
     this.identity = identity;
   }
 
   boolean has(String process) {
-    return START_EVENTS.containsKey(process);
+    return book.startEvent(process).isPresent();
   }
 
   String startEvent(String process) {
-    return START_EVENTS.get(process);
+    return book.startEvent(process).orElseThrow();
   }
 
   boolean mayStart(String process) {
     Authentication caller = identity.getCurrentAuthentication();
-    return caller == null || authorizations.isUserAuthorized(caller.getUserId(), groups(caller), Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process);
+    return caller != null && authorizations.isUserAuthorized(caller.getUserId(), caller.getGroupIds(), Permissions.CREATE_INSTANCE,
+        Resources.PROCESS_DEFINITION, process);
   }
 
   CaseNumber start(TaskContext form, Map<String, Object> typed) {
     return new CaseNumber((String) desk.takeBack(form, typed).get(NUMBER));
-  }
-
-  private static List<String> groups(Authentication caller) {
-    return caller.getGroupIds() == null ? List.of() : caller.getGroupIds();
   }
 }

@@ -1,7 +1,6 @@
 package org.sharaka.workflow.tasks;
 
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.sharaka.kernel.Refused;
 
 /**
@@ -28,10 +27,10 @@ final class Submission {
     return current == null ? of(Map.of()) : current;
   }
 
-  <T> T during(Callable<T> work) throws Exception {
+  void during(Runnable work) {
     CURRENT.set(this);
     try {
-      return work.call();
+      work.run();
     } finally {
       CURRENT.remove();
     }

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.LocaleResolver;
 @Configuration
 class TaskFilterConfiguration {
 
-  /** Last of all, when the web applications have told the engine who is calling. */
+  /** Behind the login, before the web applications: they put their own filters after everyone else's. */
   private static final int AFTER_AUTHENTICATION = Ordered.LOWEST_PRECEDENCE;
 
   @Bean
@@ -23,9 +23,9 @@ class TaskFilterConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<FormFilter> formFilter(FormDesk desk, EngineReader engine, FormVariables variables, StartForms starts,
-      Sentences sentences, LocaleResolver locales, ObjectMapper json) {
-    return behindTheWebApps(new FormFilter(desk, engine, variables, starts, sentences, locales, json), AFTER_AUTHENTICATION);
+  FilterRegistrationBean<FormFilter> formFilter(FormDesk desk, EngineReader engine, EngineCaller caller, FormVariables variables,
+      StartForms starts, Sentences sentences, LocaleResolver locales, ObjectMapper json) {
+    return behindTheWebApps(new FormFilter(desk, engine, caller, variables, starts, sentences, locales, json), AFTER_AUTHENTICATION);
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> behindTheWebApps(F filter, int order) {

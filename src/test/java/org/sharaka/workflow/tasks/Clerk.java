@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.platform.security.Account;
 import org.sharaka.platform.security.ActingAs;
@@ -28,23 +29,18 @@ public class Clerk {
 
   /** Completes the only open task of this name in a case. */
   public void complete(String person, CaseNumber number, String task, Map<String, ?> values) {
-    List<Task> open = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(task).list();
+    complete(person, number, task, null, values);
+  }
+
+  /** @param instance the process instance it must belong to, {@code null} for any */
+  public void complete(String person, CaseNumber number, String task, String instance, Map<String, ?> values) {
+    TaskQuery query = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).taskDefinitionKey(task);
+    List<Task> open = (instance == null ? query : query.processInstanceId(instance)).list();
     if (open.size() != 1) {
       throw new AssertionError("%d open tasks %s in %s: %s".formatted(open.size(), task, number, open(number)));
     }
     Submission submission = Submission.of(new HashMap<>(values));
-    as(person, () -> {
-      try {
-        submission.during(() -> {
-          tasks.complete(open.get(0).getId());
-          return null;
-        });
-      } catch (RuntimeException e) {
-        throw e;
-      } catch (Exception e) {
-        throw new IllegalStateException(e);
-      }
-    });
+    as(person, () -> submission.during(() -> tasks.complete(open.get(0).getId())));
   }
 
   public void as(String person, Runnable work) {
