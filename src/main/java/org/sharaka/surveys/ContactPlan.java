@@ -3,6 +3,7 @@ package org.sharaka.surveys;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +12,26 @@ import org.springframework.stereotype.Component;
  * days before the end. Never more than {@link Survey#MOST_CONTACTS} times, however often the time is extended.
  */
 @Component
-class ContactPlan {
+public class ContactPlan {
 
   private static final int STEP = 5;
   private static final int REMINDERS = 2;
   private static final int BEFORE_THE_END = 2;
 
+  private final Surveys surveys;
   private final WorkingCalendar calendar;
 
   /** @param last there is no further one, and the mail says so */
   record Contact(Instant at, boolean last) {}
 
-  ContactPlan(WorkingCalendar calendar) {
+  ContactPlan(Surveys surveys, WorkingCalendar calendar) {
+    this.surveys = surveys;
     this.calendar = calendar;
+  }
+
+  /** When those who have not answered are written to next; empty when not again. */
+  public Optional<Instant> next(CaseNumber number) {
+    return next(surveys.get(number)).map(Contact::at);
   }
 
   Optional<Contact> next(Survey survey) {

@@ -3,8 +3,8 @@ package org.sharaka.surveys;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sharaka.kernel.CaseNumber;
-import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class InviteToSurvey {
-
-  /** The code of the refusal when there is nobody to ask. */
-  public static final String NOBODY = "survey.nobody";
 
   private final Surveys surveys;
   private final Invitations invitations;
@@ -33,24 +30,29 @@ public class InviteToSurvey {
     this.diary = diary;
   }
 
-  /** @return the mailing to deliver; called again, the same one */
-  public long execute(CaseNumber number) {
+  /**
+   * @return the mailing to deliver; called again, the same one. Empty when there is nobody to ask: then the survey goes back
+   *     to its designer
+   */
+  public Optional<Long> execute(CaseNumber number) {
     Survey survey = surveys.get(number);
-    if (survey.status() == Survey.Status.APPROVED) {
-      survey = open(survey);
+    if (survey.status() == Survey.Status.APPROVED && !open(survey)) {
+      return Optional.empty();
     }
-    return mail.ask(survey, "invitation", "survey-invitation", invitations.people(number, List.of(Disposition.QUEUED)));
+    return Optional.of(mail.ask(surveys.get(number), "invitation", "survey-invitation", invitations.people(number, List.of(Disposition.QUEUED))));
   }
 
-  private Survey open(Survey survey) {
+  private boolean open(Survey survey) {
     invitations.add(survey, invitations.found(survey));
     int left = invitations.leaveInPeace(survey);
     int invited = invitations.count(survey.number());
     if (invited == 0) {
-      throw Refusal.of(NOBODY).thrown();
+      Survey returned = surveys.save(survey.returned());
+      diary.note(returned, "nobody", Map.of());
+      return false;
     }
     Survey opened = surveys.save(survey.opened(clock.instant(), calendar.dueIn(survey.design().workingDays())));
     diary.noteEverywhere(opened, "opened", Map.of("invited", invited, "left", left));
-    return opened;
+    return true;
   }
 }

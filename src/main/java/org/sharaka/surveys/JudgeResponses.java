@@ -25,12 +25,9 @@ public class JudgeResponses {
   }
 
   /** There are enough, by the rules. */
-  public void sufficient(CaseNumber number) {
-    Survey survey = surveys.get(number);
-    if (survey.outcome().verdict() != Survey.Verdict.PROCEED) {
-      Survey judged = surveys.save(survey.judged(Survey.Verdict.PROCEED, null));
-      diary.noteEverywhere(judged, "sufficient", Map.of());
-    }
+  void sufficient(CaseNumber number) {
+    Survey judged = surveys.save(surveys.get(number).judged(Survey.Verdict.PROCEED, null));
+    diary.noteEverywhere(judged, "sufficient", Map.of());
   }
 
   public void byHand(CaseNumber number, Survey.Verdict verdict, String justification) {

@@ -1,9 +1,9 @@
 package org.sharaka.surveys;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PublishResults {
+
+  /** It goes out by mail. */
+  private static final int LONGEST_SUMMARY = 1500;
 
   private final Surveys surveys;
   private final Invitations invitations;
@@ -26,6 +29,9 @@ public class PublishResults {
 
   /** Keeps the summary that was agreed on in review. */
   public void summarise(CaseNumber number, LocalizedText summary) {
+    if (Math.max(summary.ar().length(), summary.en().length()) > LONGEST_SUMMARY) {
+      throw Refusal.at("summaryAr", "survey.summary", Map.of("bound", LONGEST_SUMMARY)).thrown();
+    }
     Survey published = surveys.save(surveys.get(number).published(summary));
     diary.noteEverywhere(published, "published", Map.of("summary", summary));
   }
@@ -33,8 +39,7 @@ public class PublishResults {
   /** @return the mailing to deliver; called again, the same one */
   public long thank(CaseNumber number) {
     Survey survey = surveys.get(number);
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("summary", survey.outcome().summary());
-    return mail.tell(survey, "thanks", "survey-thanks", facts, invitations.contactable(invitations.people(number, Disposition.USABLE)));
+    return mail.tell(survey, "thanks", "survey-thanks", Map.of("summary", survey.outcome().summary()),
+        invitations.contactable(invitations.people(number, Disposition.USABLE)));
   }
 }

@@ -1,9 +1,12 @@
 package org.sharaka.surveys;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.kernel.DateWords;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.notifications.Mailing;
 import org.sharaka.notifications.Outbox;
 import org.sharaka.notifications.Recipient;
@@ -18,13 +21,15 @@ class SurveyMail {
   private final Outbox outbox;
   private final Questionnaires questionnaires;
   private final Tokens tokens;
-  private final DayNames days;
+  private final DateWords days;
+  private final WorkingCalendar calendar;
 
-  SurveyMail(Outbox outbox, Questionnaires questionnaires, Tokens tokens, DayNames days) {
+  SurveyMail(Outbox outbox, Questionnaires questionnaires, Tokens tokens, DateWords days, WorkingCalendar calendar) {
     this.outbox = outbox;
     this.questionnaires = questionnaires;
     this.tokens = tokens;
     this.days = days;
+    this.calendar = calendar;
   }
 
   /** A mail that asks for answers. */
@@ -37,8 +42,8 @@ class SurveyMail {
 
   /** A mail that tells something. */
   long tell(Survey survey, String occasion, String template, Map<String, Object> more, List<Person> people) {
-    Map<String, Object> facts = facts(survey);
-    facts.putAll(more);
+    Map<String, Object> facts = new HashMap<>(more);
+    facts.put("title", survey.title());
     return outbox.prepare(Mailing.of(key(survey, occasion), survey.number(), template, facts, people.stream().map(Recipient::of).toList()));
   }
 
@@ -54,7 +59,11 @@ class SurveyMail {
     facts.put("level", survey.design().level().name());
     facts.put("anonymous", String.valueOf(survey.design().anonymous()));
     facts.put("minutes", questionnaires.get(survey.questionnaire()).minutes());
-    facts.put("closes", survey.field().closesAt() == null ? LocalizedText.same("–") : days.day(survey.field().closesAt()));
+    facts.put("closes", survey.field().closesAt() == null ? LocalizedText.same("–") : closes(survey));
     return facts;
+  }
+
+  private LocalizedText closes(Survey survey) {
+    return days.full(LocalDate.ofInstant(survey.field().closesAt(), calendar.zone()));
   }
 }

@@ -16,10 +16,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.stereotype.Component;
 
-/** Remembers which sequence flows the tests of a process took, so that the last of them can ask whether one was left out. */
+/**
+ * Remembers which sequence flows the tests of a process took, so that the last of them can ask whether one was left out.
+ * From an event-based gateway the engine takes none: there the flow after the event tells.
+ */
 @Component
 public class TakenFlows extends AbstractProcessEnginePlugin {
 
@@ -39,7 +43,8 @@ public class TakenFlows extends AbstractProcessEnginePlugin {
 
   public void coverAll(RepositoryService repository, String process) {
     String definition = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId();
-    Set<String> all = repository.getBpmnModelInstance(definition).getModelElementsByType(SequenceFlow.class).stream().map(SequenceFlow::getId)
+    Set<String> all = repository.getBpmnModelInstance(definition).getModelElementsByType(SequenceFlow.class).stream()
+        .filter(flow -> !(flow.getSource() instanceof EventBasedGateway)).map(SequenceFlow::getId)
         .collect(Collectors.toCollection(TreeSet::new));
     all.removeAll(taken.getOrDefault(process, Set.of()));
     assertThat(all).as("flows of %s that no test takes", process).isEmpty();
