@@ -15,3 +15,21 @@ export function keepCompletionOpen() {
     return $delegate;
   }])]);
 }
+
+const BUTTONS = '.form-actions .btn, .modal-footer .btn-primary';
+const SETTLING = 150;
+
+/** A date is read a moment after its field is left; a tap that leaves it for the button would send the form without it. */
+export function letFieldsSettle() {
+  let left = -SETTLING;
+  document.addEventListener('focusout', event => {
+    if (event.target.closest('.fjs-container')) left = performance.now();
+  }, true);
+  document.addEventListener('click', event => {
+    const button = event.target.closest?.(BUTTONS);
+    if (!button || performance.now() - left > SETTLING) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    setTimeout(() => button.click(), SETTLING + 10);
+  }, true);
+}

@@ -1,13 +1,14 @@
 // Tasklist's additions: forms in the reader's language, refusals beside their fields, and the case each task belongs to.
 import { card, openTask } from './cases.js';
 import { arabic } from './language.js';
-import { keepCompletionOpen } from './completion.js';
+import { keepCompletionOpen, letFieldsSettle } from './completion.js';
 import { counted } from './plural.js';
 import { takeArabicDigits, translateForms } from './formwords.js';
 import { showRefusals } from './refusals.js';
 import { whenRunning } from './running.js';
 
 keepCompletionOpen();
+letFieldsSettle();
 showRefusals();
 translateForms();
 takeArabicDigits();

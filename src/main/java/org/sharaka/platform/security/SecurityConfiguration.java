@@ -4,11 +4,13 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
@@ -21,6 +23,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -33,6 +37,7 @@ class SecurityConfiguration {
 
   private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
       + "form-action 'self'; frame-ancestors 'none'";
+  private static final Pattern LIBRARIES = Pattern.compile("/camunda/(?:lib/[^/]+|app/[^/]+/camunda-[^/]+-bootstrap\\.(?:js|css))");
   private static final List<String> STAFF_AREAS = List.of("/desk", "/swagger-ui", "/v3/");
   private static final String[] PUBLIC = {
       "/", "/about", "/privacy", "/login", "/error",
@@ -107,8 +112,21 @@ class SecurityConfiguration {
             .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
         .logout(l -> l.logoutRequestMatcher(logout).logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
         .csrf(AbstractHttpConfigurer::disable)
-        .headers(h -> h.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
+        .headers(h -> h.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+            .cacheControl(HeadersConfigurer.CacheControlConfig::disable).addHeaderWriter(keepingLibraries()))
         .build();
+  }
+
+  /** The libraries of the web applications are large and named by their version; everything else is asked for anew. */
+  private static HeaderWriter keepingLibraries() {
+    HeaderWriter fresh = new CacheControlHeadersWriter();
+    return (request, response) -> {
+      if (LIBRARIES.matcher(path(request)).matches() && request.getParameter("bust") != null && response.getStatus() == HttpStatus.OK.value()) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable");
+      } else {
+        fresh.writeHeaders(request, response);
+      }
+    };
   }
 
   private static RequestMatcher below(String start) {

@@ -2,6 +2,8 @@ package org.sharaka.workflow.feedback;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharaka.guidelines.Consultations;
+import org.sharaka.guidelines.FindContestedClauses;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +11,16 @@ import org.springframework.stereotype.Component;
 class FindContested implements JavaDelegate {
 
   private final FindContestedClauses contested;
+  private final Consultations consultations;
 
-  FindContested(FindContestedClauses contested) {
+  FindContested(FindContestedClauses contested, Consultations consultations) {
     this.contested = contested;
+    this.consultations = consultations;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("anyContested", contested.find(new CaseNumber((String) execution.getVariable(Feedback.GUIDE))));
+    CaseNumber guide = new CaseNumber((String) execution.getVariable(Feedback.GUIDE));
+    execution.setVariable("anyContested", contested.in(consultations.latest(guide).orElseThrow().id()) > 0);
   }
 }
