@@ -7,5 +7,10 @@ public enum ContactOutcome {
   REFUSED,
   UNREACHABLE,
   POSTPONED,
-  WRONG_CONTACT
+  WRONG_CONTACT;
+
+  /** Something was said. */
+  public boolean isConversation() {
+    return this == COMPLETED || this == PARTIAL;
+  }
 }
