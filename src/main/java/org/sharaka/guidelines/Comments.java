@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
@@ -114,12 +114,14 @@ public class Comments {
   }
 
   private List<Comment> named(List<Row> rows) {
-    Map<Long, Person> people = register.people(rows.stream().map(r -> r.comment().author().person()).filter(p -> p != null).distinct().toList())
-        .stream().collect(Collectors.toMap(Person::id, p -> p));
+    Map<Long, Optional<Person>> people = new HashMap<>();
+    register.people(rows.stream().map(r -> r.comment().author().person()).filter(Objects::nonNull).distinct().toList())
+        .forEach(person -> people.put(person.id(), Optional.of(person)));
     Map<Long, LocalizedText> organisations = new HashMap<>();
     List<Comment> named = new ArrayList<>();
     for (Row row : rows) {
-      named.add(named(row, people.get(row.comment().author().person()), organisations));
+      Long author = row.comment().author().person();
+      named.add(named(row, author == null ? null : people.computeIfAbsent(author, register::person).orElse(null), organisations));
     }
     return named;
   }

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Decides about a text that was returned time and again: {@link ReviewOutcome#ACCEPTED} as it is,
- * {@link ReviewOutcome#CORRECTION} once more, or {@link ReviewOutcome#RETURNED} to drafting. Always with a reason.
+ * Decides about a text that was returned time and again: {@link ReviewOutcome#ACCEPTED} as it is, or
+ * {@link ReviewOutcome#RETURNED} to drafting. Always with a reason.
  */
 @Service
 @Transactional
@@ -31,7 +31,7 @@ public class DecideReview {
 
   public void of(long id, ReviewOutcome decision, String reason) {
     Review review = reviews.get(id);
-    boolean possible = decision == ReviewOutcome.ACCEPTED || decision == ReviewOutcome.CORRECTION || decision == ReviewOutcome.RETURNED;
+    boolean possible = decision == ReviewOutcome.ACCEPTED || decision == ReviewOutcome.RETURNED;
     new TextRules().say(!possible, "decision", "review.missing.decision").required("reason", reason, TextRules.REASON).check();
     db.sql("update guide_review_round set outcome = ?, reason = ?, decided_by = ?, settled_at = ? where id = ?")
         .params(decision.name(), PlainText.of(reason), actor.name(), drafts.now(), id).update();

@@ -3,13 +3,11 @@ package org.sharaka.guidelines;
 import java.util.Map;
 import org.sharaka.cases.Timeline;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** Puts a clause on the list of the contested ones. What was settled stays settled; marked again, only the figures are new. */
-@Service
-@Transactional
-public class MarkContested {
+@Component
+class MarkContested {
 
   private final Consultations consultations;
   private final Timeline timeline;
@@ -25,8 +23,7 @@ public class MarkContested {
     this.db = db;
   }
 
-  /** @param ground the answer of the decision, named in the bundles under {@code contested.ground} */
-  public void of(long roundId, Objections.Objection objection, String ground) {
+  void of(long roundId, Objections.Objection objection, String ground) {
     int known = db.sql("update contested_clause set sectors = ?, key_objection = ? where round_id = ? and clause_id = ?")
         .params(objection.sectors(), objection.key(), roundId, objection.clause()).update();
     if (known == 0) {

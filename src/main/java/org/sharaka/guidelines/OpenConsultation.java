@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Opens the newest version of a guide, which must be frozen, for comments. A round shorter than
  * {@code sharaka.consultation-days} working days, 20 unless configured, needs a reason; the reason is published.
  */
-@Service
+@Service("guidelines.openConsultation")
 @Transactional
 public class OpenConsultation {
 

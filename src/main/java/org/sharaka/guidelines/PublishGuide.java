@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Puts the adopted version on the portal. Nothing is shown to the public before it is adopted, and who adopted it does not
  * publish it. Published again, it stays as it is.
  */
-@Service
+@Service("guidelines.publishGuide")
 @Transactional
 public class PublishGuide {
 

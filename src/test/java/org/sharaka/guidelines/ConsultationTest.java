@@ -26,6 +26,7 @@ import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.notifications.DeliverMailing;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.stakeholders.ContactChannel;
+import org.sharaka.stakeholders.MergePeople;
 import org.sharaka.stakeholders.Participation;
 import org.sharaka.stakeholders.Register;
 import org.sharaka.support.SharakaTest;
@@ -52,6 +53,8 @@ class ConsultationTest {
   @Autowired DisposeOfComment dispose;
   @Autowired Objections objections;
   @Autowired MarkContested mark;
+  @Autowired FindContestedClauses find;
+  @Autowired MergePeople merge;
   @Autowired ContestedClauses contested;
   @Autowired SettleClause settle;
   @Autowired ConsultationResponse response;
@@ -234,6 +237,10 @@ class ConsultationTest {
     save.of(b, List.of(new Said(first, CommentKind.OBJECT, "لا", null), new Said(second, CommentKind.OBJECT, "لا", null)));
     save.of(c, List.of(new Said(second, CommentKind.OBJECT, "لا", null), new Said(first, CommentKind.SUPPORT, null, null)));
     assertThat(objections.in(round)).containsExactly(new Objections.Objection(first, true, 1, true), new Objections.Objection(second, false, 2, false));
+    assertThat(find.in(round)).isEqualTo(2);
+    assertThat(contested.of(round)).extracting(ContestedClause::ground).containsExactly("KEY_ON_CORE", "SEVERAL_SECTORS");
+    settle.with(round, first, new Settlement(Outcome.TEXT_CHANGED, new Wording("عُدّل البند", null), Wording.NONE, null, null));
+    assertThat(find.in(round)).isEqualTo(1);
   }
 
   @Test
@@ -277,6 +284,22 @@ class ConsultationTest {
     assertThat(item.answers().get(0).disposition().change().ar()).isEqualTo("عُدّل البند");
     assertThat(said.figures().byKind()).containsEntry(CommentKind.SUPPORT, 5);
     assertThatThrownBy(() -> response.of(new CaseNumber("CHR-1999-001"), round)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whenTwoEntriesAreOnePersonTheirCommentsStayTogetherWithTheirName() {
+    long kept = stories.person(Sector.PRIVATE, false);
+    long merged = invited(Sector.PRIVATE, false);
+    String token = token(merged);
+    save.of(token, List.of(new Said(first, CommentKind.SUPPORT, null, null)));
+    merge.handle(kept, merged);
+    assertThat(contributions.byToken(token).personId()).isEqualTo(kept);
+    assertThat(comments.list(round, Filter.ANY, 0, 1)).singleElement()
+        .satisfies(c -> assertThat(c.author().name()).isEqualTo(register.person(kept).orElseThrow().name()));
+    long both = invited(Sector.PRIVATE, false);
+    save.of(token(both), List.of(new Said(second, CommentKind.SUPPORT, null, null)));
+    merge.handle(kept, both);
+    assertThat(comments.list(round, Filter.ANY, 0, 9)).hasSize(2).allSatisfy(c -> assertThat(c.author().name()).isNotNull());
   }
 
   private CaseNumber closedGuide() {

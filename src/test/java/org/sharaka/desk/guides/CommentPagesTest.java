@@ -20,12 +20,11 @@ import org.sharaka.guidelines.Comments;
 import org.sharaka.guidelines.Comments.Filter;
 import org.sharaka.guidelines.ContestedClauses;
 import org.sharaka.guidelines.EnterComment;
+import org.sharaka.guidelines.FindContestedClauses;
 import org.sharaka.guidelines.FreezeVersion;
 import org.sharaka.guidelines.GuideStories;
 import org.sharaka.guidelines.Guides;
-import org.sharaka.guidelines.MarkContested;
 import org.sharaka.guidelines.Naming;
-import org.sharaka.guidelines.Objections;
 import org.sharaka.guidelines.OpenConsultation;
 import org.sharaka.guidelines.Said;
 import org.sharaka.kernel.CaseNumber;
@@ -51,7 +50,7 @@ class CommentPagesTest {
   @Autowired OpenConsultation open;
   @Autowired EnterComment enter;
   @Autowired Comments comments;
-  @Autowired MarkContested mark;
+  @Autowired FindContestedClauses find;
   @Autowired ContestedClauses contested;
   @Autowired WorkingCalendar calendar;
 
@@ -132,7 +131,8 @@ class CommentPagesTest {
 
   @Test
   void theCommitteeSettlesWhatIsContested() throws Exception {
-    mark.of(round, new Objections.Objection(clause, true, 2, true), "SEVERAL_SECTORS");
+    comment(Sector.GOVERNMENT, "وزارة التنمية", CommentKind.OBJECT, "يتعارض مع اللائحة");
+    find.in(round);
     String one = home + "/contested/" + clause;
     pages.perform(get(home + "/contested").with(COMMITTEE)).andExpect(status().isOk()).andExpect(content().string(containsString(one)));
     pages.perform(get(one).with(RESEARCHER)).andExpect(status().isForbidden());
