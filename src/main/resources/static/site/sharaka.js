@@ -7,3 +7,14 @@ document.body.addEventListener('htmx:configRequest', event => {
 document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) window.print();
 });
+// Says that a file is too large before it is sent, so that nothing typed is lost.
+document.addEventListener('submit', event => {
+  const input = event.target.querySelector('input[type=file][data-most]');
+  if (!input || !input.files[0] || input.files[0].size <= Number(input.dataset.most)) return;
+  event.preventDefault();
+  const error = document.getElementById(input.id + '-error') || input.insertAdjacentElement('beforebegin', document.createElement('p'));
+  Object.assign(error, {id: input.id + '-error', className: 'error', textContent: input.dataset.tooLarge});
+  input.setAttribute('aria-invalid', 'true');
+  input.setAttribute('aria-describedby', input.id + '-hint ' + error.id);
+  input.focus();
+});

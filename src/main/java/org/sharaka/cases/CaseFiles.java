@@ -12,6 +12,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,8 +87,22 @@ public class CaseFiles {
    */
   @Transactional(readOnly = true)
   public List<CaseFile> search(String words, Collection<CaseType> types, Boolean closed, CaseFile before, int limit) {
-    StringBuilder sql = new StringBuilder("select * from case_file where 1 = 1");
-    var folded = SearchText.fold(words).split(" ");
+    String behind = before == null ? "" : " and (opened_at < :openedAt or (opened_at = :openedAt and number < :number))";
+    StatementSpec query = matching("select *", words, types, closed, behind + " order by opened_at desc, number desc limit :limit").param("limit", limit);
+    if (before != null) {
+      query = query.param("openedAt", Timestamp.from(before.openedAt())).param("number", before.number().value());
+    }
+    return query.query(CaseFiles::read).list();
+  }
+
+  @Transactional(readOnly = true)
+  public int count(String words, Collection<CaseType> types, Boolean closed) {
+    return matching("select count(*)", words, types, closed, "").query(Integer.class).single();
+  }
+
+  private StatementSpec matching(String columns, String words, Collection<CaseType> types, Boolean closed, String rest) {
+    String[] folded = SearchText.fold(words).split(" ");
+    StringBuilder sql = new StringBuilder(columns).append(" from case_file where 1 = 1");
     for (int i = 0; i < folded.length; i++) {
       sql.append(" and search_text like :word").append(i);
     }
@@ -97,20 +112,11 @@ public class CaseFiles {
     if (closed != null) {
       sql.append(closed ? " and closed_at is not null" : " and closed_at is null");
     }
-    if (before != null) {
-      sql.append(" and (opened_at < :openedAt or (opened_at = :openedAt and number < :number))");
-    }
-    var query = db.sql(sql.append(" order by opened_at desc, number desc limit :limit").toString()).param("limit", limit);
+    StatementSpec query = db.sql(sql.append(rest).toString());
     for (int i = 0; i < folded.length; i++) {
       query = query.param("word" + i, "%" + folded[i] + "%");
     }
-    if (!types.isEmpty()) {
-      query = query.param("types", types.stream().map(Enum::name).toList());
-    }
-    if (before != null) {
-      query = query.param("openedAt", Timestamp.from(before.openedAt())).param("number", before.number().value());
-    }
-    return query.query(CaseFiles::read).list();
+    return types.isEmpty() ? query : query.param("types", types.stream().map(Enum::name).toList());
   }
 
   private static String searchText(CaseNumber number, LocalizedText title) {

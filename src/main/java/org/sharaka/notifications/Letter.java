@@ -10,8 +10,12 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
-/** The words of one mail, ready to be put on the wire. */
-record Letter(String subject, String text, String html, String calendar) {
+/**
+ * The words of one mail, ready to be put on the wire.
+ *
+ * @param choices the reader's page of mail choices, from which mailboxes offer to unsubscribe at a click (RFC 8058); may be {@code null}
+ */
+record Letter(String subject, String text, String html, String calendar, String choices) {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -38,6 +42,10 @@ record Letter(String subject, String text, String html, String calendar) {
     message.setSubject(subject, UTF_8);
     message.setSentDate(at);
     message.setHeader("Auto-Submitted", "auto-generated");
+    if (choices != null) {
+      message.setHeader("List-Unsubscribe", "<" + choices + "/one-click>");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     message.setContent(body());
     message.saveChanges();
     return message;

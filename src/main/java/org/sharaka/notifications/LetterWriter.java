@@ -48,7 +48,7 @@ class LetterWriter {
     page.setVariable("action", action);
     page.setVariable("link", link);
     page.setVariable("choices", choices);
-    return new Letter(subject, plain(paragraphs, action, link, choices, locale), templates.process("mail/letter", page), calendar);
+    return new Letter(subject, plain(paragraphs, action, link, choices, locale), templates.process("mail/letter", page), calendar, choices);
   }
 
   Map<String, Object> facts(String... written) {

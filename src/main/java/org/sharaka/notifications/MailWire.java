@@ -65,7 +65,7 @@ class MailWire {
 
     Answer send(MailingText text, QueuedMail mail) {
       try {
-        Letter letter = writer.write(text.template(), mail.language(), mail.name(), writer.facts(text.facts(), mail.facts()), text.calendar());
+        Letter letter = writer.write(text.template(), mail.language(), mail.name(), writer.facts(text.facts(), mail.facts()), calendar(text, mail));
         Letter.Sealed message = letter.sealed(session, messageId(text, mail), from, mail.address(), mail.name(), Date.from(clock.instant()));
         transport.sendMessage(message, new Address[] {new InternetAddress(mail.address(), true)});
         return new Answer(AnswerKind.ACCEPTED, null);
@@ -76,6 +76,11 @@ class MailWire {
       } catch (MessagingException e) {
         throw new MailServerUnavailable("the connection broke", e);
       }
+    }
+
+    /** A folded line, since an address may be longer than calendars like their lines. */
+    private static String calendar(MailingText text, QueuedMail mail) {
+      return text.calendar() == null ? null : text.calendar().replace(Mailing.ADDRESSEE, "mailto:\r\n " + mail.address());
     }
 
     private Answer refused(SendFailedException failure) {

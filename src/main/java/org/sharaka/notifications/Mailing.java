@@ -12,9 +12,12 @@ import org.sharaka.kernel.CaseNumber;
  * @param key      names the occasion; queueing the same key again changes nothing
  * @param about    the case it belongs to, or {@code null}
  * @param facts    values of the message, the same for everyone
- * @param calendar an iCalendar invitation to enclose, or {@code null}
+ * @param calendar an iCalendar invitation to enclose, or {@code null}; {@link #ADDRESSEE} in it becomes each recipient's address
  */
 public record Mailing(String key, CaseNumber about, String template, Map<String, ?> facts, String calendar, List<Recipient> recipients) {
+
+  /** Stands for the recipient in an enclosed invitation, so that each learns of nobody else. */
+  public static final String ADDRESSEE = "mailto:addressee@invalid";
 
   public static Mailing of(String key, CaseNumber about, String template, Map<String, ?> facts, List<Recipient> recipients) {
     return new Mailing(key, about, template, facts, null, recipients);

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where everything that leaves the house is put first, in the transaction of the reason for it. Delivery comes after, by
- * {@link DeliverMailing}.
+ * Where everything that leaves the house is put first, in the transaction of the reason for it. People who asked not to be
+ * written to are left out here; everyone else in the register gets the address of their mail choices as the fact
+ * {@code choices}. Delivery comes after, by {@link DeliverMailing}.
  */
 @Service
 @Transactional
@@ -30,13 +31,15 @@ public class Outbox {
   private final JdbcTemplate batches;
   private final ObjectMapper json;
   private final Clock clock;
+  private final Addressees addressees;
   private final ApplicationEventPublisher events;
 
-  Outbox(JdbcClient db, JdbcTemplate batches, ObjectMapper json, Clock clock, ApplicationEventPublisher events) {
+  Outbox(JdbcClient db, JdbcTemplate batches, ObjectMapper json, Clock clock, Addressees addressees, ApplicationEventPublisher events) {
     this.db = db;
     this.batches = batches;
     this.json = json;
     this.clock = clock;
+    this.addressees = addressees;
     this.events = events;
   }
 
@@ -62,15 +65,16 @@ public class Outbox {
 
   private long insert(Mailing mailing) {
     Timestamp now = Timestamp.from(clock.instant());
+    List<Recipient> recipients = addressees.of(mailing);
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     db.sql("""
         insert into mailing (mailing_key, case_number, template, facts, calendar, total, queued_at)
         values (:key, :about, :template, :facts, :calendar, :total, :now)""")
         .param("key", mailing.key()).param("about", mailing.about() == null ? null : mailing.about().value())
         .param("template", mailing.template()).param("facts", written(mailing.facts())).param("calendar", mailing.calendar())
-        .param("total", mailing.recipients().size()).param("now", now).update(key, "id");
+        .param("total", recipients.size()).param("now", now).update(key, "id");
     long id = key.getKey().longValue();
-    rows(id, mailing.recipients(), now);
+    rows(id, recipients, now);
     return id;
   }
 

@@ -2,11 +2,13 @@ package org.sharaka.stakeholders;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,9 @@ public class Participation {
 
   private final JdbcClient db;
   private final Clock clock;
+
+  /** Where someone took part, and how. */
+  public record Part(CaseNumber number, LocalizedText title, ContactChannel channel, Instant at) {}
 
   /** @param institutions distinct organisations behind the heads */
   public record Count(int heads, int institutions) {}
@@ -47,6 +52,16 @@ public class Participation {
   public List<Person> people(CaseNumber number) {
     return db.sql("select p.* from person p where exists (select 1 from participation t where t.person_id = p.id and t.case_number = ?) order by p.id")
         .param(number.value()).query(Register::person).list();
+  }
+
+  /** Everything one person took part in, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Part> of(long person) {
+    return db.sql("""
+        select t.case_number, t.channel, t.took_part_at, f.title_ar, f.title_en from participation t join case_file f on f.number = t.case_number
+        where t.person_id = ? order by t.took_part_at desc, t.case_number, t.channel""").param(person)
+        .query((row, n) -> new Part(new CaseNumber(row.getString("case_number")), new LocalizedText(row.getString("title_ar"), row.getString("title_en")),
+            ContactChannel.valueOf(row.getString("channel")), row.getTimestamp("took_part_at").toInstant())).list();
   }
 
   @Transactional(readOnly = true)

@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.sharaka.kernel.DateWords;
 import org.sharaka.kernel.Language;
+import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.platform.time.CountryProfile;
 import org.springframework.context.MessageSource;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes dates as people of the country read them: with the weekday, in their month names, and beside them in Hijri. */
 @Component("dates")
-public class Dates {
+public class Dates implements DateWords {
 
   private final CountryProfile country;
   private final WorkingCalendar calendar;
@@ -29,6 +31,11 @@ public class Dates {
     this.country = country;
     this.calendar = calendar;
     this.messages = messages;
+  }
+
+  @Override
+  public LocalizedText full(LocalDate day) {
+    return new LocalizedText(full(day, Language.AR.locale()), full(day, Language.EN.locale()));
   }
 
   /** Thursday 11 June 2026. */

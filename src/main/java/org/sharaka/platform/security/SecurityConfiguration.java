@@ -3,6 +3,7 @@ package org.sharaka.platform.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
@@ -37,9 +38,19 @@ class SecurityConfiguration {
   private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
       + "form-action 'self'; frame-ancestors 'none'";
   private static final Pattern LIBRARIES = Pattern.compile("/camunda/(?:lib/[^/]+|app/[^/]+/camunda-[^/]+-bootstrap\\.(?:js|css))");
-  private static final String[] PUBLIC = {"/", "/projects", "/projects/*", "/projects/*/documents/*", "/s/**", "/rsvp/**", "/comment/**",
-      "/training/**", "/intended-use/**", "/mail-choices/**", "/open-data/**", "/verify/**", "/privacy", "/about",
-      "/login", "/error", "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
+  private static final List<String> STAFF_AREAS = List.of("/desk", "/swagger-ui", "/v3/");
+  private static final String[] PUBLIC = {
+      "/", "/about", "/privacy", "/login", "/error",
+      "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide",
+      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**",
+      "/open-data/**", "/verify/**", "/mail", "/mail/*",
+      "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
+
+  /**
+   * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
+   * The last is pressed by mailboxes, which have no session (RFC 8058).
+   */
+  private static final String[] NOBODYS_FORMS = {"/comment/**", "/intended-use/**", "/mail-choices/*/one-click"};
 
   @Bean
   @Order(1)
@@ -76,6 +87,11 @@ class SecurityConfiguration {
       String site = request.getHeader("Sec-Fetch-Site");
       return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6) && !"cross-site".equals(site) && !"same-site".equals(site);
     };
+  }
+
+  /** Staff who are not signed in are sent to the login; to everyone else an address that no rule names does not exist. */
+  private static RequestMatcher staffArea() {
+    return request -> STAFF_AREAS.stream().anyMatch(area -> request.getRequestURI().startsWith(request.getContextPath() + area));
   }
 
   /**
@@ -132,8 +148,11 @@ class SecurityConfiguration {
         .authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(PUBLIC).permitAll()
             .anyRequest().hasRole("staff"))
+        .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), staffArea())
+            .defaultAuthenticationEntryPointFor((request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value()), request -> true))
         .formLogin(f -> f.loginPage("/login").successHandler(new ToWhereTheyBelong()).permitAll())
         .logout(l -> l.logoutSuccessUrl("/"))
+        .csrf(c -> c.ignoringRequestMatchers(NOBODYS_FORMS))
         .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(PAGES_POLICY))
             .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
         .build();

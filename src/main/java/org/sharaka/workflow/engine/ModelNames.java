@@ -17,7 +17,8 @@ import org.w3c.dom.NodeList;
 
 /**
  * The English names inside a model. In the source an element's {@code name} is Arabic and its extension property
- * {@code en} is the English name; of a text annotation the property stands for its text.
+ * {@code en} is the English name. Of a text annotation the property stands for its text, of a decision table's column for
+ * its label, of its rule for the description.
  */
 final class ModelNames {
 
@@ -29,10 +30,11 @@ final class ModelNames {
   static byte[] english(byte[] model) {
     Document document = parse(model);
     eachNamed(document, (element, english) -> {
-      if ("textAnnotation".equals(element.getLocalName())) {
-        text(element).setTextContent(english);
-      } else {
-        element.setAttribute("name", english);
+      switch (element.getLocalName()) {
+        case "textAnnotation" -> text(element, "text").setTextContent(english);
+        case "rule" -> text(element, "description").setTextContent(english);
+        case "input", "output" -> element.setAttribute("label", english);
+        default -> element.setAttribute("name", english);
       }
     });
     return write(document);
@@ -41,7 +43,7 @@ final class ModelNames {
   /** @return the Arabic name of each element with its English one */
   static Map<String, String> dictionary(byte[] model) {
     Map<String, String> names = new HashMap<>();
-    eachNamed(parse(model), (element, english) -> names.put(element.getAttribute("name"), english));
+    eachNamed(parse(model), (element, english) -> names.put(element.getAttribute(element.hasAttribute("label") ? "label" : "name"), english));
     names.remove("");
     return names;
   }
@@ -57,8 +59,8 @@ final class ModelNames {
     }
   }
 
-  private static Node text(Element annotation) {
-    return annotation.getElementsByTagNameNS("*", "text").item(0);
+  private static Node text(Element owner, String kind) {
+    return owner.getElementsByTagNameNS("*", kind).item(0);
   }
 
   private static Document parse(byte[] model) {

@@ -48,6 +48,10 @@ public class Models {
     return english.getOrDefault(arabic, arabic);
   }
 
+  public byte[] process(String area, String key) {
+    return sources.get("processes/" + area + "/" + key + ".bpmn");
+  }
+
   public byte[] form(String process, String task) {
     return sources.get("forms/" + process + "/" + task + ".form");
   }

@@ -1,0 +1,74 @@
+package org.sharaka.desk;
+
+import java.util.Locale;
+import org.sharaka.cases.CaseFile;
+import org.sharaka.cases.CaseFiles;
+import org.sharaka.cases.CaseType;
+import org.sharaka.cases.Timeline;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.NotFound;
+import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.notifications.DeliveryLedger;
+import org.sharaka.projects.Gates;
+import org.sharaka.projects.ProjectBoard;
+import org.sharaka.stakeholders.Participation;
+import org.sharaka.workflow.tasks.TaskInbox;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The file of one case: where it stands, who has to act until when, what happened, who took part, what was sent. */
+@Controller
+class CaseDesk {
+
+  private static final int TIMELINE = 40;
+
+  private final CaseFiles files;
+  private final Timeline timeline;
+  private final TaskInbox inbox;
+  private final ProjectBoard board;
+  private final Gates gates;
+  private final Participation participation;
+  private final DeliveryLedger ledger;
+  private final WorkingCalendar calendar;
+
+  CaseDesk(CaseFiles files, Timeline timeline, TaskInbox inbox, ProjectBoard board, Gates gates, Participation participation, DeliveryLedger ledger,
+      WorkingCalendar calendar) {
+    this.files = files;
+    this.timeline = timeline;
+    this.inbox = inbox;
+    this.board = board;
+    this.gates = gates;
+    this.participation = participation;
+    this.ledger = ledger;
+    this.calendar = calendar;
+  }
+
+  @GetMapping("/desk/cases/{number}")
+  String show(@PathVariable String number, Model model, Locale locale) {
+    CaseFile file = file(number);
+    model.addAttribute("file", file);
+    model.addAttribute("today", calendar.today());
+    model.addAttribute("tasks", inbox.open(file.number(), locale));
+    model.addAttribute("timeline", timeline.newest(file.number(), TIMELINE));
+    model.addAttribute("parts", files.within(file.number()));
+    model.addAttribute("mails", ledger.of(file.number()));
+    model.addAttribute("count", participation.count(file.number()));
+    model.addAttribute("bySector", participation.bySector(file.number()));
+    model.addAttribute("byChannel", participation.byChannel(file.number()));
+    if (file.type() == CaseType.PROJECT) {
+      model.addAttribute("project", board.get(file.number()));
+      model.addAttribute("gates", gates.of(file.number()));
+      model.addAttribute("promises", gates.actionItems(file.number()));
+    }
+    return "desk/case";
+  }
+
+  private CaseFile file(String number) {
+    if (!CaseNumber.looksLike(number)) {
+      throw new NotFound(number);
+    }
+    return files.find(new CaseNumber(number)).orElseThrow(() -> new NotFound(number));
+  }
+}

@@ -1,0 +1,92 @@
+package org.sharaka.desk;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.sharaka.cases.CaseFile;
+import org.sharaka.cases.CaseFiles;
+import org.sharaka.documents.DocumentResponse;
+import org.sharaka.documents.Documents;
+import org.sharaka.documents.StoredDocument;
+import org.sharaka.documents.UploadDocument;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.NotFound;
+import org.sharaka.kernel.Refused;
+import org.sharaka.platform.web.Sentences;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The documents of a case on the desk: their list, adding one, and opening one. */
+@Controller
+class CaseDocumentsPage {
+
+  private final CaseFiles cases;
+  private final Documents documents;
+  private final UploadDocument uploads;
+  private final DocumentResponse responses;
+  private final Sentences sentences;
+
+  CaseDocumentsPage(CaseFiles cases, Documents documents, UploadDocument uploads, DocumentResponse responses, Sentences sentences) {
+    this.cases = cases;
+    this.documents = documents;
+    this.uploads = uploads;
+    this.responses = responses;
+    this.sentences = sentences;
+  }
+
+  @GetMapping("/desk/cases/{number}/documents")
+  String list(@PathVariable String number, Model model) {
+    return page(number, model);
+  }
+
+  @PreAuthorize("@documentShelf.mayAdd()")
+  @PostMapping("/desk/cases/{number}/documents")
+  String add(@PathVariable String number, UploadForm form, @RequestParam(required = false) MultipartFile file, Model model,
+      RedirectAttributes after, HttpServletResponse response, Locale locale) {
+    CaseNumber caseNumber = caseFile(number).number();
+    try {
+      StoredDocument added = uploads.upload(form.of(caseNumber, file));
+      after.addFlashAttribute("added", Map.of("title", added.title().in(locale), "version", added.version()));
+      return "redirect:/desk/cases/{number}/documents";
+    } catch (Refused refused) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+      model.addAttribute("upload", form);
+      model.addAttribute("uploadErrors", errors(refused, locale));
+      return page(number, model);
+    }
+  }
+
+  @GetMapping("/desk/documents/{id:\\d{1,18}}")
+  ResponseEntity<InputStreamResource> open(@PathVariable long id, @RequestParam(required = false) String show) {
+    return responses.of(documents.find(id).orElseThrow(() -> new NotFound(id)), show != null);
+  }
+
+  private String page(String number, Model model) {
+    model.addAttribute("caseFile", caseFile(number));
+    return "desk/case-documents";
+  }
+
+  private CaseFile caseFile(String number) {
+    if (!CaseNumber.looksLike(number)) {
+      throw new NotFound(number);
+    }
+    return cases.find(new CaseNumber(number)).orElseThrow(() -> new NotFound(number));
+  }
+
+  private Map<String, String> errors(Refused refused, Locale locale) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    refused.refusals().forEach(refusal -> errors.putIfAbsent(refusal.field(), sentences.of(refusal, locale)));
+    return errors;
+  }
+}

@@ -1,0 +1,20 @@
+package org.sharaka.desk;
+
+import org.sharaka.cases.CaseFile;
+import org.springframework.stereotype.Component;
+
+/** Where the page of a case is: its own desk page where its kind has one, else its file. */
+@Component("caseLinks")
+class CaseLinks {
+
+  public String of(CaseFile file) {
+    return switch (file.type()) {
+      case SURVEY -> "/desk/surveys/" + file.number();
+      case SESSION -> "/desk/sessions/" + file.number();
+      case EVENT -> "/desk/events/" + file.number();
+      case TRAINING -> "/desk/trainings/" + file.number();
+      case GUIDE -> "/desk/guides/" + file.number();
+      case PROJECT -> "/desk/cases/" + file.number();
+    };
+  }
+}

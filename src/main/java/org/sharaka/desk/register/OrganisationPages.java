@@ -1,0 +1,100 @@
+package org.sharaka.desk.register;
+
+import java.util.Locale;
+import org.sharaka.kernel.NotFound;
+import org.sharaka.kernel.Refused;
+import org.sharaka.kernel.Sector;
+import org.sharaka.stakeholders.Organisation;
+import org.sharaka.stakeholders.OrganisationEntry;
+import org.sharaka.stakeholders.OrganisationSize;
+import org.sharaka.stakeholders.Regions;
+import org.sharaka.stakeholders.Register;
+import org.sharaka.stakeholders.SaveOrganisation;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One organisation: its entry, its people, and the form that changes it. */
+@Controller
+@RequestMapping("/desk/register/organisations")
+class OrganisationPages {
+
+  private final Register register;
+  private final SaveOrganisation save;
+  private final Regions regions;
+  private final RefusalReport report;
+
+  OrganisationPages(Register register, SaveOrganisation save, Regions regions, RefusalReport report) {
+    this.register = register;
+    this.save = save;
+    this.regions = regions;
+    this.report = report;
+  }
+
+  @GetMapping("/{id:\\d+}")
+  String page(@PathVariable long id, Model model) {
+    Organisation organisation = standing(id);
+    model.addAttribute("organisation", organisation);
+    model.addAttribute("size", register.sizeOf(organisation.id()).orElse(null));
+    model.addAttribute("region", regions.name(organisation.region()));
+    model.addAttribute("people", register.peopleOf(organisation.id()));
+    return "desk/register/organisation";
+  }
+
+  @GetMapping("/new")
+  @PreAuthorize(Writers.ONLY)
+  String blank(Model model) {
+    report.none(model);
+    return form(null, new OrganisationEntry(null, null, null, null, null, null), model);
+  }
+
+  @GetMapping("/{id:\\d+}/edit")
+  @PreAuthorize(Writers.ONLY)
+  String edit(@PathVariable long id, Model model) {
+    Organisation organisation = standing(id);
+    report.none(model);
+    return form(organisation.id(), new OrganisationEntry(organisation.code(), organisation.name().ar(), organisation.name().sameInBoth() ? null : organisation.name().en(),
+        organisation.sector().name(), organisation.region(), register.sizeOf(organisation.id()).map(Enum::name).orElse(null)), model);
+  }
+
+  @PostMapping
+  @PreAuthorize(Writers.ONLY)
+  ModelAndView create(@ModelAttribute("entry") OrganisationEntry entry, Model model, Locale locale) {
+    return save(null, entry, model, locale);
+  }
+
+  @PostMapping("/{id:\\d+}")
+  @PreAuthorize(Writers.ONLY)
+  ModelAndView change(@PathVariable long id, @ModelAttribute("entry") OrganisationEntry entry, Model model, Locale locale) {
+    return save(id, entry, model, locale);
+  }
+
+  private ModelAndView save(Long id, OrganisationEntry entry, Model model, Locale locale) {
+    try {
+      return new ModelAndView("redirect:/desk/register/organisations/" + save.handle(id, entry) + "?saved");
+    } catch (Refused refused) {
+      report.add(refused, model, locale);
+      return new ModelAndView(form(id, entry, model), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
+  private String form(Long id, OrganisationEntry entry, Model model) {
+    model.addAttribute("id", id);
+    model.addAttribute("entry", entry);
+    model.addAttribute("sectors", Sector.values());
+    model.addAttribute("sizes", OrganisationSize.values());
+    model.addAttribute("regions", regions.all());
+    return "desk/register/organisation-form";
+  }
+
+  private Organisation standing(long id) {
+    return register.organisation(id).orElseThrow(() -> new NotFound("organisation " + id));
+  }
+}

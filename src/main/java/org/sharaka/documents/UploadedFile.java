@@ -1,0 +1,17 @@
+package org.sharaka.documents;
+
+import org.springframework.core.io.InputStreamSource;
+
+/**
+ * A file from outside that has not been accepted yet.
+ *
+ * @param name    already cleaned of paths and of characters that change how it reads
+ * @param content can be read more than once
+ */
+public record UploadedFile(String name, long size, InputStreamSource content) {
+
+  /** @return what follows the last dot of the name, in lower case; empty without a dot */
+  public String ending() {
+    return FileName.ending(name);
+  }
+}

@@ -1,0 +1,43 @@
+package org.sharaka.gatherings;
+
+import java.time.Clock;
+import java.util.Map;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.CurrentActor;
+import org.sharaka.kernel.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts approved minutes right without changing them. */
+@Service
+@Transactional
+public class AddAddendum {
+
+  private static final int LONGEST = 4000;
+
+  private final Gatherings gatherings;
+  private final MinutesBook book;
+  private final Chronicle chronicle;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  AddAddendum(Gatherings gatherings, MinutesBook book, Chronicle chronicle, CurrentActor actor, Clock clock) {
+    this.gatherings = gatherings;
+    this.book = book;
+    this.chronicle = chronicle;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  public void add(CaseNumber session, String text) {
+    Gathering gathering = gatherings.lock(session);
+    if (!book.get(session).isApproved()) {
+      throw Refusal.of("minutes.notApproved", Map.of("number", session.value())).thrown();
+    }
+    if (text == null || text.isBlank() || text.length() > LONGEST) {
+      throw Refusal.at("text", "minutes.addendum", Map.of("longest", LONGEST)).thrown();
+    }
+    book.add(session, new Minutes.Addendum(text.strip(), actor.name(), clock.instant()));
+    chronicle.note(gathering, "addendum", Map.of());
+  }
+}

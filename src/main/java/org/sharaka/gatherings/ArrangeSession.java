@@ -1,0 +1,45 @@
+package org.sharaka.gatherings;
+
+import java.time.Clock;
+import java.util.Map;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Refusal;
+import org.sharaka.kernel.WorkingCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Settles when, where, with whom and by which rules a session is held. */
+@Service
+@Transactional
+public class ArrangeSession {
+
+  private final Gatherings gatherings;
+  private final Sessions sessions;
+  private final ListAudience audiences;
+  private final Chronicle chronicle;
+  private final WorkingCalendar office;
+  private final Clock clock;
+
+  public record Plan(CaseNumber session, Arrangement arrangement, SessionTerms terms, Agenda agenda, Audience audience) {}
+
+  ArrangeSession(Gatherings gatherings, Sessions sessions, ListAudience audiences, Chronicle chronicle, WorkingCalendar office, Clock clock) {
+    this.gatherings = gatherings;
+    this.sessions = sessions;
+    this.audiences = audiences;
+    this.chronicle = chronicle;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  public void arrange(Plan plan) {
+    Gathering arranged = gatherings.lock(plan.session()).arranged(plan.arrangement(), clock.instant(), office.zone());
+    gatherings.save(arranged);
+    gatherings.save(plan.session(), plan.agenda().within(plan.arrangement().schedule()));
+    sessions.save(plan.session(), plan.terms());
+    int listed = audiences.list(plan.session(), plan.audience());
+    if (listed == 0) {
+      throw Refusal.at("audienceSectors", "gathering.nobodyInvited").thrown();
+    }
+    chronicle.note(arranged, "arranged", Map.of("people", listed));
+  }
+}

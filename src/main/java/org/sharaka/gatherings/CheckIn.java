@@ -1,0 +1,61 @@
+package org.sharaka.gatherings;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.CurrentActor;
+import org.sharaka.kernel.NotFound;
+import org.sharaka.kernel.Refusal;
+import org.sharaka.kernel.WorkingCalendar;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ticks people off as they come, and takes a tick back. Ticking twice is ticking once. The list is closed when the
+ * gathering is over.
+ */
+@Service
+@Transactional
+public class CheckIn {
+
+  private final Gatherings gatherings;
+  private final Guests guests;
+  private final JdbcClient db;
+  private final CurrentActor actor;
+  private final WorkingCalendar office;
+  private final Clock clock;
+
+  public record Tick(CaseNumber gathering, long guest, LocalDate day, boolean present) {}
+
+  CheckIn(Gatherings gatherings, Guests guests, JdbcClient db, CurrentActor actor, WorkingCalendar office, Clock clock) {
+    this.gatherings = gatherings;
+    this.guests = guests;
+    this.db = db;
+    this.actor = actor;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  public void tick(Tick tick) {
+    listOpenOn(gatherings.lock(tick.gathering()), tick.day(), office.today());
+    guests.find(tick.guest()).filter(guest -> guest.gathering().equals(tick.gathering())).orElseThrow(() -> new NotFound("guest"));
+    db.sql("delete from attendance where guest_id = ? and on_day = ?").params(tick.guest(), tick.day()).update();
+    if (tick.present()) {
+      db.sql("insert into attendance (guest_id, on_day, recorded_at, recorded_by) values (?, ?, ?, ?)")
+          .params(tick.guest(), tick.day(), Timestamp.from(clock.instant()), actor.name()).update();
+    }
+  }
+
+  /** Nobody is there before the day. */
+  static void listOpenOn(Gathering gathering, LocalDate day, LocalDate today) {
+    if (gathering.status() != GatheringStatus.INVITED || !gathering.arrangement().schedule().days().contains(day)) {
+      throw Refusal.of("checkIn.closed", Map.of("number", gathering.number().value())).thrown();
+    }
+    if (today.isBefore(day)) {
+      throw Refusal.of("checkIn.notYet", Map.of("number", gathering.number().value())).thrown();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.sharaka.gatherings;
+
+/**
+ * What the holder of a personal link sees.
+ *
+ * @param name       the holder's
+ * @param delegate   the name of whoever comes in their place, or {@code null}
+ * @param answerable answers are still taken
+ * @param attended   they were there
+ */
+public record Invitation(Gathering gathering, Guest guest, String name, String delegate, Agenda agenda, boolean answerable, boolean attended) {
+
+  public boolean mayDelegate() {
+    return guest.source() == GuestSource.CHOSEN;
+  }
+}

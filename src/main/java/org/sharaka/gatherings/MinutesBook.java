@@ -1,0 +1,89 @@
+package org.sharaka.gatherings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Refusal;
+import org.sharaka.kernel.Sector;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the minutes of sessions. */
+@Service
+@Transactional
+public class MinutesBook {
+
+  private final JdbcClient db;
+  private final JdbcTemplate batches;
+
+  MinutesBook(JdbcClient db, JdbcTemplate batches) {
+    this.db = db;
+    this.batches = batches;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Minutes> find(CaseNumber session) {
+    return db.sql("select * from session_minutes where session = ?").param(session.value()).query(this::read).optional();
+  }
+
+  @Transactional(readOnly = true)
+  public List<Minutes.Addendum> addenda(CaseNumber session) {
+    return db.sql("select * from minutes_addendum where session = ? order by id").param(session.value())
+        .query((row, n) -> new Minutes.Addendum(row.getString("text"), row.getString("added_by"), row.getTimestamp("added_at").toInstant())).list();
+  }
+
+  Minutes get(CaseNumber session) {
+    return find(session).orElseThrow(() -> Refusal.of("minutes.notRecorded", java.util.Map.of("number", session.value())).thrown());
+  }
+
+  void add(Minutes minutes) {
+    db.sql("insert into session_minutes (session, began, ended, chair, rapporteur, status) values (?, ?, ?, ?, ?, ?)")
+        .params(minutes.session().value(), minutes.began(), minutes.ended(), minutes.chair(), minutes.rapporteur(), minutes.status().name()).update();
+    points(minutes);
+  }
+
+  void save(Minutes minutes) {
+    db.sql("""
+        update session_minutes set rapporteur = :rapporteur, summary = :summary, next_meeting = :next, status = :status, drafted_by = :drafter,
+          remark = :remark, approved_by = :approver, approved_at = :approvedAt where session = :session and status <> 'APPROVED'""")
+        .param("rapporteur", minutes.rapporteur()).param("summary", minutes.summary()).param("next", minutes.nextMeeting())
+        .param("status", minutes.status().name()).param("drafter", minutes.draftedBy()).param("remark", minutes.remark())
+        .param("approver", minutes.approvedBy()).param("approvedAt", minutes.approvedAt() == null ? null : Timestamp.from(minutes.approvedAt()))
+        .param("session", minutes.session().value()).update();
+    points(minutes);
+  }
+
+  void add(CaseNumber session, Minutes.Addendum addendum) {
+    db.sql("insert into minutes_addendum (session, text, added_by, added_at) values (?, ?, ?, ?)")
+        .params(session.value(), addendum.text(), addendum.addedBy(), Timestamp.from(addendum.addedAt())).update();
+  }
+
+  private void points(Minutes minutes) {
+    db.sql("delete from session_point where session = ?").param(minutes.session().value()).update();
+    List<Minutes.Point> points = minutes.points();
+    batches.batchUpdate("insert into session_point (session, item, kind, sector, text) values (?, ?, ?, ?, ?)",
+        IntStream.range(0, points.size()).mapToObj(i -> new Object[] {minutes.session().value(), i, points.get(i).kind().name(),
+            points.get(i).sector() == null ? null : points.get(i).sector().name(), points.get(i).text()}).toList());
+  }
+
+  private Minutes read(ResultSet row, int n) throws SQLException {
+    CaseNumber session = new CaseNumber(row.getString("session"));
+    Timestamp approved = row.getTimestamp("approved_at");
+    List<Minutes.Point> points = db.sql("select * from session_point where session = ? order by item").param(session.value())
+        .query((point, i) -> new Minutes.Point(PointKind.valueOf(point.getString("kind")), sector(point.getString("sector")), point.getString("text"))).list();
+    return new Minutes(session, row.getObject("began", LocalTime.class), row.getObject("ended", LocalTime.class), row.getString("chair"),
+        row.getString("rapporteur"), row.getString("summary"), row.getString("next_meeting"), points, Minutes.Status.valueOf(row.getString("status")),
+        row.getString("drafted_by"), row.getString("remark"), row.getString("approved_by"), approved == null ? null : approved.toInstant());
+  }
+
+  private static Sector sector(String name) {
+    return name == null ? null : Sector.valueOf(name);
+  }
+}

@@ -1,0 +1,45 @@
+package org.sharaka.gatherings;
+
+import java.time.Clock;
+import java.util.Map;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.DateWords;
+import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.WorkingCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a gathering off to other days. The agenda moves along, and everyone is asked anew. */
+@Service
+@Transactional
+public class MoveGathering {
+
+  private final Gatherings gatherings;
+  private final Guests guests;
+  private final Sessions sessions;
+  private final Chronicle chronicle;
+  private final DateWords dates;
+  private final WorkingCalendar office;
+  private final Clock clock;
+
+  MoveGathering(Gatherings gatherings, Guests guests, Sessions sessions, Chronicle chronicle, DateWords dates, WorkingCalendar office, Clock clock) {
+    this.gatherings = gatherings;
+    this.guests = guests;
+    this.sessions = sessions;
+    this.chronicle = chronicle;
+    this.dates = dates;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  public void move(CaseNumber number, Schedule to, LocalizedText reason) {
+    Gathering before = gatherings.lock(number);
+    Gathering moved = before.moved(to, reason, clock.instant(), office.zone());
+    gatherings.save(number, gatherings.agenda(number).moved(before.arrangement().schedule(), to));
+    gatherings.save(moved);
+    guests.askAnew(number);
+    sessions.forgetQuorum(number);
+    chronicle.moved(moved);
+    chronicle.note(moved, "moved", Map.of("to", dates.full(to.first()), "reason", reason));
+  }
+}

@@ -1,0 +1,82 @@
+package org.sharaka.gatherings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.NotFound;
+import org.sharaka.kernel.Sector;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what dialogue sessions have beyond other gatherings: their terms and whether they had a quorum. */
+@Service
+@Transactional
+public class Sessions {
+
+  private final JdbcClient db;
+
+  Sessions(JdbcClient db) {
+    this.db = db;
+  }
+
+  @Transactional(readOnly = true)
+  public SessionTerms terms(CaseNumber session) {
+    return db.sql("select * from session_terms where number = ?").param(session.value()).query((row, n) -> terms(session, row)).optional()
+        .orElseThrow(() -> new NotFound(session));
+  }
+
+  /** @return the quorum as it was found when the check-in was closed; empty before that */
+  @Transactional(readOnly = true)
+  public Optional<QuorumRule.Finding> quorum(CaseNumber session) {
+    return db.sql("select * from session_terms where number = ? and quorum_required is not null").param(session.value())
+        .query((row, n) -> new QuorumRule.Finding(row.getInt("quorum_invited"), row.getInt("quorum_confirmed"), row.getInt("quorum_present"),
+            row.getInt("quorum_required"))).optional();
+  }
+
+  void add(CaseNumber session, SessionTerms terms) {
+    db.sql("insert into session_terms (number, confidentiality, quorum_base, quorum_measure, quorum_value) values (?, ?, ?, ?, ?)")
+        .params(session.value(), terms.confidentiality().name(), terms.quorum().base().name(), terms.quorum().measure().name(), terms.quorum().value())
+        .update();
+    sectors(session, terms.sectors());
+  }
+
+  void save(CaseNumber session, SessionTerms terms) {
+    db.sql("""
+        update session_terms set objective = :objective, moderator = :moderator, rapporteur = :rapporteur, confidentiality = :confidentiality,
+          quorum_base = :base, quorum_measure = :measure, quorum_value = :value where number = :number""")
+        .param("objective", terms.objective()).param("moderator", terms.moderator()).param("rapporteur", terms.rapporteur())
+        .param("confidentiality", terms.confidentiality().name()).param("base", terms.quorum().base().name())
+        .param("measure", terms.quorum().measure().name()).param("value", terms.quorum().value()).param("number", session.value()).update();
+    db.sql("delete from session_sector where session = ?").param(session.value()).update();
+    sectors(session, terms.sectors());
+  }
+
+  void found(CaseNumber session, QuorumRule.Finding quorum) {
+    db.sql("""
+        update session_terms set quorum_invited = :invited, quorum_confirmed = :confirmed, quorum_present = :present, quorum_required = :required
+        where number = :number""").param("invited", quorum.invited()).param("confirmed", quorum.confirmed()).param("present", quorum.present())
+        .param("required", quorum.required()).param("number", session.value()).update();
+  }
+
+  void forgetQuorum(CaseNumber session) {
+    db.sql("update session_terms set quorum_invited = null, quorum_confirmed = null, quorum_present = null, quorum_required = null where number = ?")
+        .param(session.value()).update();
+  }
+
+  private void sectors(CaseNumber session, Set<Sector> sectors) {
+    sectors.forEach(sector -> db.sql("insert into session_sector (session, sector) values (?, ?)").params(session.value(), sector.name()).update());
+  }
+
+  private SessionTerms terms(CaseNumber session, ResultSet row) throws SQLException {
+    Set<Sector> sectors = db.sql("select sector from session_sector where session = ?").param(session.value()).query(String.class).list().stream()
+        .map(Sector::valueOf).collect(Collectors.toSet());
+    QuorumRule quorum = new QuorumRule(QuorumRule.Base.valueOf(row.getString("quorum_base")),
+        QuorumRule.Measure.valueOf(row.getString("quorum_measure")), row.getInt("quorum_value"));
+    return new SessionTerms(row.getString("objective"), sectors, row.getString("moderator"), row.getString("rapporteur"),
+        Confidentiality.valueOf(row.getString("confidentiality")), quorum);
+  }
+}

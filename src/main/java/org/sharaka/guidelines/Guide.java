@@ -1,0 +1,105 @@
+package org.sharaka.guidelines;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.NotFound;
+import org.sharaka.kernel.Refusal;
+
+/**
+ * The guide or charter of a project with the versions it went through. At most one of them is a draft, always the newest.
+ *
+ * @param versions   the oldest first
+ * @param withdrawal {@code null} while the text may be read
+ */
+public record Guide(CaseNumber number, CaseNumber project, GuideType type, LocalizedText title, List<GuideVersion> versions, Withdrawal withdrawal) {
+
+  private static final Pattern OFFICIAL = Pattern.compile("1\\.(\\d+)");
+
+  /** The text was taken back after publication; readers are told why. */
+  public record Withdrawal(Instant at, LocalizedText reason) {}
+
+  public Guide {
+    versions = List.copyOf(versions);
+  }
+
+  public boolean isWithdrawn() {
+    return withdrawal != null;
+  }
+
+  public GuideVersion latest() {
+    return versions.get(versions.size() - 1);
+  }
+
+  public Optional<GuideVersion> draft() {
+    return Optional.of(latest()).filter(GuideVersion::isDraft);
+  }
+
+  public Optional<GuideVersion> latestFrozen() {
+    return newest().filter(v -> !v.isDraft()).findFirst();
+  }
+
+  /** The adopted version in force. */
+  public Optional<GuideVersion> adopted() {
+    return newest().filter(GuideVersion::isAdopted).findFirst();
+  }
+
+  /** The versions the public may read, the newest first. */
+  public List<GuideVersion> published() {
+    return newest().filter(GuideVersion::isPublished).toList();
+  }
+
+  public Optional<GuideVersion> find(String label) {
+    return versions.stream().filter(v -> v.label().equals(label)).findFirst();
+  }
+
+  public GuideVersion version(long id) {
+    return versions.stream().filter(v -> v.id() == id).findFirst().orElseThrow(() -> new NotFound("version " + id + " of " + number));
+  }
+
+  /** The milestone of the next draft when nothing but the wording is to change. */
+  public Milestone resumes() {
+    return adopted().isPresent() ? Milestone.AMENDMENT : latest().milestone();
+  }
+
+  /**
+   * The label of the version to be opened now. Before the final draft versions count 0.1, 0.2 and on; an adopted text is
+   * 1.0, and one that differs from what was laid before the decision 1.1 and on.
+   */
+  String nextLabel(Milestone milestone) {
+    return switch (milestone) {
+      case PROPOSED_MODEL, AFTER_FEEDBACK -> "0." + (count("0.") + 1);
+      case FINAL_DRAFT -> count("1.0-draft") == 0 ? "1.0-draft" : "1.0-draft." + (count("1.0-draft") + 1);
+      case ADOPTED -> "1." + (lastOfficial() + 1);
+      case AMENDMENT -> "1." + Math.max(1, lastOfficial() + 1);
+    };
+  }
+
+  void mayOpen(Milestone milestone) {
+    if (draft().isPresent()) {
+      throw Refusal.of("guide.draftOpen", Map.of("version", latest().label())).thrown();
+    }
+    if (adopted().isPresent() && milestone != Milestone.AMENDMENT) {
+      throw Refusal.of("guide.adoptedAlready").thrown();
+    }
+  }
+
+  private long count(String start) {
+    return versions.stream().filter(v -> v.label().startsWith(start)).count();
+  }
+
+  private int lastOfficial() {
+    return versions.stream().map(v -> OFFICIAL.matcher(v.label())).filter(Matcher::matches).mapToInt(m -> Integer.parseInt(m.group(1))).max().orElse(-1);
+  }
+
+  private Stream<GuideVersion> newest() {
+    return versions.stream().sorted(Comparator.comparingLong(GuideVersion::id).reversed());
+  }
+}

@@ -1,0 +1,5 @@
+/** The third phase: the package that goes back to those consulted. */
+@NamedInterface("feedback")
+package org.sharaka.projects.feedback;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,130 @@
+package org.sharaka.surveys;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.stakeholders.Participation;
+import org.sharaka.stakeholders.Person;
+import org.sharaka.stakeholders.Register;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of those who are asked. Fifty thousand are some batches, nothing more. */
+@Component
+class Invitations {
+
+  private static final int BATCH = 1000;
+
+  private final JdbcClient db;
+  private final JdbcTemplate batches;
+  private final Register register;
+  private final Participation participation;
+  private final Tokens tokens;
+  private final Clock clock;
+
+  Invitations(JdbcClient db, JdbcTemplate batches, Register register, Participation participation, Tokens tokens, Clock clock) {
+    this.db = db;
+    this.batches = batches;
+    this.register = register;
+    this.participation = participation;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  int count(CaseNumber survey) {
+    return db.sql("select count(*) from invitation where survey_number = ?").param(survey.value()).query(Integer.class).single();
+  }
+
+  /** @return those whom the survey's rule finds now; for a list of names, nobody new */
+  List<Person> found(Survey survey) {
+    Audience audience = survey.design().audience();
+    List<Person> all = switch (audience.kind()) {
+      case LISTED -> List.of();
+      case REGISTER -> register.audience();
+      case KEY -> register.audience().stream().filter(Person::key).toList();
+      case PARTICIPANTS -> contactable(survey.project() == null ? List.of() : participation.people(survey.project()));
+    };
+    return all.stream().filter(person -> audience.sectors().isEmpty() || audience.sectors().contains(person.sector())).toList();
+  }
+
+  List<Person> contactable(Collection<Person> people) {
+    Set<Long> may = register.audience().stream().map(Person::id).collect(java.util.stream.Collectors.toSet());
+    return people.stream().filter(person -> may.contains(person.id())).toList();
+  }
+
+  /** Adds those who are not yet in. */
+  void add(Survey survey, Collection<Person> people) {
+    Set<Long> present = new HashSet<>(db.sql("select person_id from invitation where survey_number = ?").param(survey.number().value()).query(Long.class).list());
+    List<Person> fresh = people.stream().filter(person -> present.add(person.id())).toList();
+    Timestamp now = Timestamp.from(clock.instant());
+    batches.batchUpdate("""
+        insert into invitation (survey_number, person_id, sector, token_hash, disposition, changed_at)
+        values (?, ?, ?, ?, 'QUEUED', ?)""", fresh, BATCH, (row, person) -> {
+      row.setString(1, survey.number().value());
+      row.setLong(2, person.id());
+      row.setString(3, person.sector().name());
+      row.setString(4, tokens.hash(tokens.token(survey, person.id())));
+      row.setTimestamp(5, now);
+    });
+  }
+
+  /** Takes out those nobody wrote to yet. */
+  void clear(Survey survey) {
+    db.sql("delete from invitation where survey_number = ? and disposition = 'QUEUED' and mode is null").param(survey.number().value()).update();
+  }
+
+  /** Takes out, before anybody is written to, those who meanwhile asked to be left in peace or were asked by another survey lately. */
+  int leaveInPeace(Survey survey) {
+    int left = withdraw(survey.number(), unwilling(survey.number()));
+    if (survey.design().restDays() == 0) {
+      return left;
+    }
+    Instant since = clock.instant().minus(Duration.ofDays(survey.design().restDays()));
+    return left + db.sql("""
+        delete from invitation where survey_number = :survey and disposition = 'QUEUED' and mode is null and person_id in (
+          select i.person_id from invitation i join survey s on s.number = i.survey_number
+          where s.number <> :survey and s.opened_at > :since and i.disposition <> 'QUEUED')""")
+        .param("survey", survey.number().value()).param("since", Timestamp.from(since)).update();
+  }
+
+  private List<Long> unwilling(CaseNumber survey) {
+    Set<Long> willing = register.audience().stream().map(Person::id).collect(java.util.stream.Collectors.toSet());
+    return db.sql("select person_id from invitation where survey_number = ? and disposition = 'QUEUED' and mode is null").param(survey.value())
+        .query(Long.class).list().stream().filter(person -> !willing.contains(person)).toList();
+  }
+
+  private int withdraw(CaseNumber survey, List<Long> people) {
+    batches.batchUpdate("delete from invitation where survey_number = ? and person_id = ?", people, BATCH, (row, person) -> {
+      row.setString(1, survey.value());
+      row.setLong(2, person);
+    });
+    return people.size();
+  }
+
+  /** The people behind invitations in one of these states. */
+  List<Person> people(CaseNumber survey, Collection<Disposition> states) {
+    return register.people(db.sql("select person_id from invitation where survey_number = :survey and disposition in (:states) order by person_id")
+        .param("survey", survey.value()).param("states", states.stream().map(Enum::name).toList()).query(Long.class).list());
+  }
+
+  void move(CaseNumber survey, Disposition from, Disposition to) {
+    db.sql("update invitation set disposition = :to, changed_at = :now where survey_number = :survey and disposition = :from and mode is null")
+        .param("to", to.name()).param("from", from.name()).param("survey", survey.value()).param("now", Timestamp.from(clock.instant())).update();
+  }
+
+  void bounced(CaseNumber survey, Collection<Long> people) {
+    if (!people.isEmpty()) {
+      db.sql("""
+          update invitation set disposition = 'BOUNCED', changed_at = :now
+          where survey_number = :survey and disposition in ('QUEUED', 'SENT') and person_id in (:people)""")
+          .param("now", Timestamp.from(clock.instant())).param("survey", survey.value()).param("people", people).update();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.sharaka.surveys;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sharaka.kernel.DateWords;
+import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.notifications.Mailing;
+import org.sharaka.notifications.Outbox;
+import org.sharaka.notifications.Recipient;
+import org.sharaka.stakeholders.Person;
+import org.sharaka.surveys.questionnaire.Questionnaires;
+import org.springframework.stereotype.Component;
+
+/** Puts the mails of a survey into the outbox, each with its reader's personal link, for a process that delivers them. */
+@Component
+class SurveyMail {
+
+  private final Outbox outbox;
+  private final Questionnaires questionnaires;
+  private final Tokens tokens;
+  private final DateWords days;
+  private final WorkingCalendar calendar;
+
+  SurveyMail(Outbox outbox, Questionnaires questionnaires, Tokens tokens, DateWords days, WorkingCalendar calendar) {
+    this.outbox = outbox;
+    this.questionnaires = questionnaires;
+    this.tokens = tokens;
+    this.days = days;
+    this.calendar = calendar;
+  }
+
+  /** A mail that asks for answers. */
+  long ask(Survey survey, String occasion, String template, List<Person> people) {
+    return outbox.prepare(Mailing.of(key(survey, occasion), survey.number(), template, facts(survey), people.stream().map(person -> {
+      String link = tokens.link(tokens.token(survey, person.id()));
+      return Recipient.of(person, Map.of("link", link, "choices", link + "/opt-out"));
+    }).toList()));
+  }
+
+  /** A mail that tells something. */
+  long tell(Survey survey, String occasion, String template, Map<String, Object> more, List<Person> people) {
+    Map<String, Object> facts = new HashMap<>(more);
+    facts.put("title", survey.title());
+    return outbox.prepare(Mailing.of(key(survey, occasion), survey.number(), template, facts, people.stream().map(Recipient::of).toList()));
+  }
+
+  private static String key(Survey survey, String occasion) {
+    return "survey-" + survey.number() + "-" + occasion;
+  }
+
+  /** The promise is said by the mail itself, by the level's name. */
+  private Map<String, Object> facts(Survey survey) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("title", survey.title());
+    facts.put("purpose", survey.design().purpose());
+    facts.put("level", survey.design().level().name());
+    facts.put("anonymous", String.valueOf(survey.design().anonymous()));
+    facts.put("minutes", questionnaires.get(survey.questionnaire()).minutes());
+    facts.put("closes", survey.field().closesAt() == null ? LocalizedText.same("–") : closes(survey));
+    return facts;
+  }
+
+  private LocalizedText closes(Survey survey) {
+    return days.full(LocalDate.ofInstant(survey.field().closesAt(), calendar.zone()));
+  }
+}

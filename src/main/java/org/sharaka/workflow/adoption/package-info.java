@@ -1,0 +1,2 @@
+/** The process {@code phase6Adoption}: decision, launch, publication and presentation. */
+package org.sharaka.workflow.adoption;

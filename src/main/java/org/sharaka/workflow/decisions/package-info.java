@@ -1,0 +1,2 @@
+/** Decision tables behind the questions that business modules ask. */
+package org.sharaka.workflow.decisions;

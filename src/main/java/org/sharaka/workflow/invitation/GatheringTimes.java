@@ -1,0 +1,49 @@
+package org.sharaka.workflow.invitation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.sharaka.gatherings.Gatherings;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** When the timers before a gathering fire, counted back in working days from its first day, in the morning. */
+@Component("gatheringTimes")
+public class GatheringTimes {
+
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+  private static final int REMINDER = 5;
+  private static final int REPLIES = 3;
+  private static final int SEATS_CHECK = 5;
+  private static final int TRAINING_REMINDER = 2;
+
+  private final Gatherings gatherings;
+  private final WorkingCalendar calendar;
+
+  GatheringTimes(Gatherings gatherings, WorkingCalendar calendar) {
+    this.gatherings = gatherings;
+    this.calendar = calendar;
+  }
+
+  public Date reminder(String gathering) {
+    return before(gathering, REMINDER);
+  }
+
+  public Date replies(String gathering) {
+    return before(gathering, REPLIES);
+  }
+
+  public Date seatsCheck(String training) {
+    return before(training, SEATS_CHECK);
+  }
+
+  public Date trainingReminder(String training) {
+    return before(training, TRAINING_REMINDER);
+  }
+
+  private Date before(String gathering, int days) {
+    LocalDate first = gatherings.get(new CaseNumber(gathering)).arrangement().schedule().first();
+    return Date.from(calendar.plus(first, -days).atTime(MORNING).atZone(calendar.zone()).toInstant());
+  }
+}

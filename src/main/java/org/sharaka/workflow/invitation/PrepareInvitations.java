@@ -1,0 +1,22 @@
+package org.sharaka.workflow.invitation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharaka.gatherings.InviteGuests;
+import org.sharaka.workflow.mail.MailDispatch;
+import org.springframework.stereotype.Component;
+
+@Component("prepareInvitations")
+class PrepareInvitations implements JavaDelegate {
+
+  private final InviteGuests invite;
+
+  PrepareInvitations(InviteGuests invite) {
+    this.invite = invite;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    execution.setVariable(MailDispatch.MAILING_ID, invite.invite(GuestInvitation.gathering(execution)));
+  }
+}

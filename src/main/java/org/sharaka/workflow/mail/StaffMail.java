@@ -1,0 +1,45 @@
+package org.sharaka.workflow.mail;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.sharaka.cases.CaseFiles;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Language;
+import org.sharaka.notifications.Mailing;
+import org.sharaka.notifications.Outbox;
+import org.sharaka.notifications.Recipient;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Writes to the members of a staff group about a case. */
+@Component
+public class StaffMail {
+
+  private final IdentityService identity;
+  private final Outbox outbox;
+  private final CaseFiles files;
+  private final String baseUrl;
+  private final Language language;
+
+  StaffMail(IdentityService identity, Outbox outbox, CaseFiles files, @Value("${sharaka.base-url}") String baseUrl, @Value("${sharaka.language}") Language language) {
+    this.identity = identity;
+    this.outbox = outbox;
+    this.files = files;
+    this.baseUrl = baseUrl;
+    this.language = language;
+  }
+
+  /** @param occasion names it within the case; the same occasion is told once */
+  public void write(CaseNumber number, String group, String template, String occasion) {
+    List<Recipient> members = identity.createUserQuery().memberOfGroup(group).list().stream().filter(user -> user.getEmail() != null)
+        .map(this::recipient).toList();
+    outbox.queue(Mailing.of(number + "/" + occasion, number, template, Map.of("number", number.value(), "title",
+        files.find(number).orElseThrow().title(), "link", baseUrl + "/desk/cases/" + number), members));
+  }
+
+  private Recipient recipient(User user) {
+    return new Recipient(null, user.getEmail(), user.getFirstName() + " " + user.getLastName(), language, Map.of());
+  }
+}

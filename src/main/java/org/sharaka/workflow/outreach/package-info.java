@@ -1,0 +1,2 @@
+/** The process {@code phase1Outreach} with its channels and the analysis of what was said. */
+package org.sharaka.workflow.outreach;

@@ -1,0 +1,2 @@
+/** The process {@code implementationPlan}: three years of carrying a guide into practice. */
+package org.sharaka.workflow.plan;

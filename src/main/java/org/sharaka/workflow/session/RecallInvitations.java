@@ -1,0 +1,27 @@
+package org.sharaka.workflow.session;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharaka.gatherings.CancelGathering;
+import org.sharaka.platform.web.Sentences;
+import org.springframework.stereotype.Component;
+
+/** A session that was called off with a reason of its own is over already and stays as it is. */
+@Component("recallInvitations")
+class RecallInvitations implements JavaDelegate {
+
+  private final CancelGathering cancel;
+  private final Sentences sentences;
+
+  RecallInvitations(CancelGathering cancel, Sentences sentences) {
+    this.cancel = cancel;
+    this.sentences = sentences;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    cancel.cancel(DialogueSession.session(execution), sentences.both("gathering.defaultReason", Map.of()));
+    execution.setVariable(DialogueSession.OUTCOME, DialogueSession.Outcome.CANCELLED.name());
+  }
+}

@@ -1,0 +1,121 @@
+package org.sharaka.workflow.training;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.sharaka.gatherings.ArrangeTraining;
+import org.sharaka.gatherings.CloseTraining;
+import org.sharaka.gatherings.Gathering;
+import org.sharaka.gatherings.GatheringKind;
+import org.sharaka.gatherings.GatheringStatus;
+import org.sharaka.gatherings.Gatherings;
+import org.sharaka.gatherings.MaterialState;
+import org.sharaka.gatherings.Schedule;
+import org.sharaka.gatherings.TrainingSeats;
+import org.sharaka.gatherings.TrainingTerms;
+import org.sharaka.gatherings.Trainings;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
+import org.sharaka.platform.web.Sentences;
+import org.sharaka.stakeholders.Organisation;
+import org.sharaka.stakeholders.Register;
+import org.sharaka.workflow.invitation.GatheringFields;
+import org.sharaka.workflow.tasks.FormBook;
+import org.sharaka.workflow.tasks.FormValues;
+import org.sharaka.workflow.tasks.ProcessForms;
+import org.sharaka.workflow.tasks.TaskContext;
+import org.sharaka.workflow.training.TrainingWorkshop.Outcome;
+import org.springframework.stereotype.Component;
+
+@Component
+class TrainingForms implements ProcessForms {
+
+  private final Gatherings gatherings;
+  private final Trainings trainings;
+  private final TrainingSeats seats;
+  private final ArrangeTraining arrange;
+  private final TrainingDecisions decisions;
+  private final CloseTraining close;
+  private final Register register;
+  private final GatheringFields fields;
+  private final Sentences sentences;
+
+  TrainingForms(Gatherings gatherings, Trainings trainings, TrainingSeats seats, ArrangeTraining arrange, TrainingDecisions decisions,
+      CloseTraining close, Register register, GatheringFields fields, Sentences sentences) {
+    this.gatherings = gatherings;
+    this.trainings = trainings;
+    this.seats = seats;
+    this.arrange = arrange;
+    this.decisions = decisions;
+    this.close = close;
+    this.register = register;
+    this.fields = fields;
+    this.sentences = sentences;
+  }
+
+  @Override
+  public void describe(FormBook.Pages pages) {
+    pages.of(TrainingWorkshop.KEY)
+        .task(TrainingWorkshop.PLAN, this::plan, this::arrange)
+        .task(TrainingWorkshop.DECIDE, this::tooFew, (task, values) -> decisions.take(training(task), values))
+        .task(TrainingWorkshop.ATTENDANCE, task -> fields.turnout(training(task)), this::attended)
+        .task(TrainingWorkshop.RESULTS, task -> fields.turnout(training(task)), this::close);
+  }
+
+  private Map<String, ?> plan(TaskContext task) {
+    Map<String, Object> shown = fields.arrangement(training(task));
+    TrainingTerms terms = trainings.terms(training(task));
+    shown.put("regions", regions());
+    shown.put("region", terms.region() == null ? "" : terms.region());
+    shown.put("material", MaterialState.FINAL_DRAFT);
+    return shown;
+  }
+
+  private List<Map<String, Object>> regions() {
+    return register.organisations().stream().map(Organisation::region).distinct().sorted()
+        .map(region -> GatheringFields.option(region, LocalizedText.same(region))).toList();
+  }
+
+  private Map<String, ?> arrange(TaskContext task, FormValues values) {
+    Schedule schedule = new Schedule(values.rows("days").stream().map(row -> row.date("date")).toList(), values.time("from"), values.time("to"));
+    TrainingTerms terms = new TrainingTerms(values.text("region"), values.text("audience"), values.integer("minSeats"), values.text("trainer"),
+        values.text("materialVersion"), values.id("artefactVersion"), values.choice("material", MaterialState.class));
+    arrange.arrange(new ArrangeTraining.Plan(training(task), fields.arrangement(values, schedule), terms, fields.audience(values)));
+    return Map.of();
+  }
+
+  private Map<String, ?> tooFew(TaskContext task) {
+    Map<String, Object> shown = fields.turnout(training(task));
+    TrainingSeats.Count count = seats.of(training(task));
+    shown.put("taken", count.taken());
+    shown.put("least", count.least());
+    shown.put("trainings", others(gatherings.get(training(task))));
+    return shown;
+  }
+
+  /** Trainings it can be merged with: those of the same project that people can still register for. */
+  private List<Map<String, Object>> others(Gathering training) {
+    return training.project() == null ? List.of() : gatherings.of(training.project(), GatheringKind.TRAINING).stream()
+        .filter(other -> other.status() == GatheringStatus.INVITED && !other.number().equals(training.number()))
+        .map(other -> GatheringFields.option(other.number().value(), sentences.both("training.option", Map.of("number", other.number().value(),
+            "title", other.title())))).toList();
+  }
+
+  private Map<String, ?> attended(TaskContext task, FormValues values) {
+    close.attended(training(task));
+    return Map.of();
+  }
+
+  private Map<String, ?> close(TaskContext task, FormValues values) {
+    close.close(training(task), new Trainings.Results(decimal(values, "preTest"), decimal(values, "postTest"), decimal(values, "satisfaction")));
+    return Map.of(TrainingWorkshop.OUTCOME, Outcome.HELD.name());
+  }
+
+  private static BigDecimal decimal(FormValues values, String field) {
+    return values.has(field) ? new BigDecimal(values.text(field)) : null;
+  }
+
+  private static CaseNumber training(TaskContext task) {
+    return new CaseNumber(task.text(TrainingWorkshop.TRAINING));
+  }
+}

@@ -1,0 +1,58 @@
+package org.sharaka.support;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.platform.security.Account;
+import org.sharaka.platform.security.ActingAs;
+import org.sharaka.workflow.tasks.TaskInbox;
+import org.springframework.stereotype.Component;
+
+/** The people of the office in tests: each acts in their own name, with the demo's accounts and groups. */
+@Component
+public class Office {
+
+  private final IdentityService identity;
+  private final TaskInbox inbox;
+
+  Office(IdentityService identity, TaskInbox inbox) {
+    this.identity = identity;
+    this.inbox = inbox;
+  }
+
+  public <T> T as(String person, Supplier<T> work) {
+    return ActingAs.account(account(person), work);
+  }
+
+  public void as(String person, Runnable work) {
+    as(person, () -> {
+      work.run();
+      return null;
+    });
+  }
+
+  public Account account(String person) {
+    Set<String> groups = identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).collect(Collectors.toSet());
+    return new Account(person, person, groups);
+  }
+
+  /** Completes the only open task of this name in a case. */
+  public void complete(String person, CaseNumber number, String task, Map<String, ?> values) {
+    List<TaskInbox.Line> open = inbox.open(number, Locale.forLanguageTag("ar")).stream().filter(line -> line.task().equals(task)).toList();
+    if (open.size() != 1) {
+      throw new AssertionError("%d open tasks %s in %s: %s".formatted(open.size(), task, number, tasks(number)));
+    }
+    as(person, () -> inbox.complete(open.get(0).id(), values));
+  }
+
+  /** The ids of all open tasks of a case, as in the models. */
+  public List<String> tasks(CaseNumber number) {
+    return inbox.open(number, Locale.forLanguageTag("ar")).stream().map(TaskInbox.Line::task).sorted().toList();
+  }
+}

@@ -1,0 +1,349 @@
+package org.sharaka.workflow.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.sharaka.cases.CaseFiles;
+import org.sharaka.cases.CaseType;
+import org.sharaka.gatherings.AnswerInvitation;
+import org.sharaka.gatherings.CallOff;
+import org.sharaka.gatherings.CheckIn;
+import org.sharaka.gatherings.ConveneSession;
+import org.sharaka.gatherings.GatheringStatus;
+import org.sharaka.gatherings.Gatherings;
+import org.sharaka.gatherings.GuestLinks;
+import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.MinutesBook;
+import org.sharaka.gatherings.PlanSession;
+import org.sharaka.gatherings.PointKind;
+import org.sharaka.gatherings.SessionFigures;
+import org.sharaka.gatherings.SessionFindings;
+import org.sharaka.gatherings.SomePeople;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.Sector;
+import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.notifications.DeliveryLedger;
+import org.sharaka.platform.time.AdjustableClock;
+import org.sharaka.stakeholders.Participation;
+import org.sharaka.stakeholders.Person;
+import org.sharaka.support.Engine;
+import org.sharaka.support.Office;
+import org.sharaka.support.SharakaTest;
+import org.sharaka.support.TakenFlows;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SharakaTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DialogueSessionProcessTest {
+
+  @Autowired CaseFiles files;
+  @Autowired PlanSession plan;
+  @Autowired ConveneSession convene;
+  @Autowired Gatherings gatherings;
+  @Autowired GuestList list;
+  @Autowired GuestLinks links;
+  @Autowired AnswerInvitation answers;
+  @Autowired CheckIn checkIn;
+  @Autowired CallOff callOff;
+  @Autowired MinutesBook book;
+  @Autowired SessionFigures figures;
+  @Autowired SessionFindings findings;
+  @Autowired Participation participation;
+  @Autowired DeliveryLedger ledger;
+  @Autowired SomePeople people;
+  @Autowired Office staff;
+  @Autowired Engine engine;
+  @Autowired RuntimeService runtime;
+  @Autowired HistoryService history;
+  @Autowired RepositoryService repository;
+  @Autowired TakenFlows flows;
+  @Autowired WorkingCalendar office;
+  @Autowired AdjustableClock clock;
+
+  CaseNumber project;
+  CaseNumber session;
+  String instance;
+  List<Long> institutions;
+
+  @BeforeEach
+  void aSessionIsPlanned() {
+    project = files.open(CaseType.PROJECT, LocalizedText.same("مشروع"), "ACTIVE", null);
+    institutions = new ArrayList<>(List.of(people.organisation(Sector.GOVERNMENT), people.organisation(Sector.PRIVATE), people.organisation(Sector.CIVIL_SOCIETY)));
+    institutions.forEach(people::person);
+    people.person(institutions.get(0));
+    session = plan.plan(project, new LocalizedText("حوار", "Dialogue"), LocalizedText.same("فهم الاحتياجات"), Set.of(Sector.GOVERNMENT, Sector.PRIVATE, Sector.CIVIL_SOCIETY));
+    instance = runtime.startProcessInstanceByKey(DialogueSession.KEY, project.value(), Map.of(DialogueSession.SESSION, session.value(), "phase", 1)).getId();
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.backToNow();
+  }
+
+  @Test
+  void itIsHeldWithAQuorumAndItsMinutesReachEveryoneWhoWasThere() {
+    arranged();
+    assertThat(status()).isEqualTo(GatheringStatus.INVITED);
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    assertThat(staff.tasks(project)).containsExactly("checkIn");
+    onTheDay();
+    present(3);
+    complete("coordinator", "checkIn", Map.of());
+    complete("coordinator", "recordSession", course("DECISION"));
+    assertThat(status()).isEqualTo(GatheringStatus.HELD);
+    complete("secretariat", "draftMinutes", draft("DECISION"));
+    assertThatThrownBy(() -> complete("secretariat", "approveMinutes", Map.of("decision", "APPROVE"))).hasMessageContaining("minutes.ownApproval");
+    complete("manager", "approveMinutes", Map.of("decision", "RETURN", "remark", "أضيفوا توصية"));
+    complete("secretariat", "draftMinutes", draft("RECOMMENDATION"));
+    complete("manager", "approveMinutes", Map.of("decision", "APPROVE"));
+    engine.work(project);
+    assertThat(outcome()).isEqualTo("HELD");
+    assertThat(ended()).isTrue();
+    assertThat(mailed("sessionMinutes")).isEqualTo(3);
+    assertThat(participation.count(project)).isEqualTo(new Participation.Count(3, 3));
+    assertThat(findings.of(project)).extracting(SessionFindings.Finding::kind).containsExactly(PointKind.NEED, PointKind.RECOMMENDATION);
+    SessionFigures.Figures counted = figures.of(project);
+    assertThat(counted.held()).isEqualTo(1);
+    assertThat(counted.heads()).isEqualTo(3);
+    assertThat(counted.institutions()).isEqualTo(3);
+    assertThat(counted.notRepresented()).isEmpty();
+    assertThat(files.find(session).orElseThrow().isClosed()).isTrue();
+  }
+
+  @Test
+  void withTooFewAnswersItIsPutOffOnceAndThenHeldAnyway() {
+    arranged();
+    untilThreeDaysBefore();
+    assertThat(variable("goNoGo")).isEqualTo("NOBODY");
+    complete("coordinator", "decideOnSession", newDate("RESCHEDULE", 40));
+    assertThat(mailed("gatheringMoved")).isEqualTo(4);
+    assertThat(gatherings.get(session).sequence()).isEqualTo(1);
+    untilThreeDaysBefore();
+    assertThatThrownBy(() -> complete("coordinator", "decideOnSession", newDate("RESCHEDULE", 80))).hasMessageContaining("decision: form.option");
+    complete("coordinator", "decideOnSession", Map.of("decision", "HOLD"));
+    assertThat(staff.tasks(project)).containsExactly("checkIn");
+  }
+
+  @Test
+  void withASectorMissingItIsCancelledAndEveryoneIsToldWhy() {
+    arranged();
+    guests().stream().filter(row -> row.sector() != Sector.PRIVATE).forEach(row -> answer(row, AnswerInvitation.Choice.ACCEPT));
+    untilThreeDaysBefore();
+    assertThat(variable("goNoGo")).isEqualTo("SECTOR_MISSING");
+    assertThatThrownBy(() -> complete("coordinator", "decideOnSession", Map.of("decision", "CANCEL"))).hasMessageContaining("reason: form.required");
+    complete("coordinator", "decideOnSession", Map.of("decision", "CANCEL", "reason", "لم يؤكد القطاع الخاص"));
+    assertThat(outcome()).isEqualTo("CANCELLED");
+    assertThat(ended()).isTrue();
+    assertThat(status()).isEqualTo(GatheringStatus.CANCELLED);
+    assertThat(mailed("gatheringCancelled")).isEqualTo(4);
+  }
+
+  @Test
+  void withoutAQuorumItIsHeldInformallyAndDecidesNothing() {
+    arranged();
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    onTheDay();
+    present(1);
+    complete("coordinator", "checkIn", Map.of());
+    complete("coordinator", "decideWithoutQuorum", Map.of("decision", "INFORMAL"));
+    assertThat(status()).isEqualTo(GatheringStatus.HELD_INFORMALLY);
+    assertThatThrownBy(() -> complete("coordinator", "recordSession", course("DECISION"))).hasMessageContaining("session.decisionWithoutQuorum");
+    complete("coordinator", "recordSession", course("RECOMMENDATION"));
+    assertThatThrownBy(() -> complete("secretariat", "draftMinutes", draft("DECISION"))).hasMessageContaining("session.decisionWithoutQuorum");
+    complete("secretariat", "draftMinutes", draft("NOTE"));
+    complete("manager", "approveMinutes", Map.of("decision", "APPROVE"));
+    engine.work(project);
+    assertThat(outcome()).isEqualTo("INFORMAL");
+    assertThat(figures.of(project).held()).isZero();
+    assertThat(figures.of(project).informal()).isEqualTo(1);
+    assertThat(figures.of(project).notRepresented()).hasSize(3);
+    assertThat(participation.count(project).heads()).isEqualTo(1);
+  }
+
+  @Test
+  void aSecondFailureIsReplacedByInterviews() {
+    arranged();
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    onTheDay();
+    complete("coordinator", "checkIn", Map.of());
+    assertThatThrownBy(() -> complete("coordinator", "decideWithoutQuorum", Map.of("decision", "REPLACE"))).hasMessageContaining("form.option");
+    complete("coordinator", "decideWithoutQuorum", newDate("RESCHEDULE", 60));
+    assertThat(guests()).allSatisfy(row -> assertThat(row.reply().name()).isEqualTo("NONE"));
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    onTheDay();
+    complete("coordinator", "checkIn", Map.of());
+    complete("coordinator", "decideWithoutQuorum", Map.of("decision", "REPLACE"));
+    assertThat(outcome()).isEqualTo("REPLACED");
+    assertThat(ended()).isTrue();
+    assertThat(mailed("sessionReplaced")).isEqualTo(4);
+    assertThat(status()).isEqualTo(GatheringStatus.REPLACED);
+  }
+
+  @Test
+  void calledOffWithTheProjectItEndsWhereverItIs() {
+    arranged();
+    callOff.all(project, new LocalizedText("أُلغي المشروع", "The project was cancelled"));
+    engine.work(project);
+    assertThat(outcome()).isEqualTo("CANCELLED");
+    assertThat(ended()).isTrue();
+    assertThat(mailed("gatheringCancelled")).isEqualTo(4);
+    callOff.all(project, new LocalizedText("أُلغي المشروع", "The project was cancelled"));
+    assertThat(mailed("gatheringCancelled")).isEqualTo(4);
+  }
+
+  @Test
+  void theMessageAloneRecallsTheInvitationsToo() {
+    arranged();
+    runtime.createMessageCorrelation("session.cancel").processInstanceVariableEquals(DialogueSession.SESSION, session.value()).correlate();
+    engine.work(project);
+    assertThat(status()).isEqualTo(GatheringStatus.CANCELLED);
+    assertThat(gatherings.get(session).reason().en()).isEqualTo("The work it served was cancelled.");
+    assertThat(mailed("gatheringCancelled")).isEqualTo(4);
+  }
+
+  @Test
+  void standingAloneItRunsUnderItsOwnNumber() {
+    CaseNumber alone = convene.convene(LocalizedText.same("لقاء تشاوري"), LocalizedText.same("تبادل الرأي"), Set.of(Sector.ACADEMIA));
+    assertThat(staff.tasks(alone)).containsExactly("planSession");
+    callOff.one(alone, LocalizedText.same("عدول"));
+    engine.work(alone);
+    assertThat(staff.tasks(alone)).isEmpty();
+    assertThat(ledger.of(alone)).isEmpty();
+  }
+
+  @Test
+  void aPlanThatCannotBeIsRefusedAndNothingIsKept() {
+    Map<String, Object> overlapping = planned(20);
+    overlapping.put("agenda", List.of(item("الافتتاح", "09:00", "10:00"), item("النقاش", "09:30", "11:00")));
+    assertThatThrownBy(() -> complete("coordinator", "planSession", overlapping)).hasMessageContaining("agenda[1].from: agenda.overlap");
+    Map<String, Object> nobody = planned(20);
+    nobody.remove("audienceOrganisations");
+    assertThatThrownBy(() -> complete("coordinator", "planSession", nobody)).hasMessageContaining("audienceSectors: gathering.nobodyInvited");
+    Map<String, Object> past = planned(20);
+    past.put("date", office.today().minusDays(1).toString());
+    assertThatThrownBy(() -> complete("coordinator", "planSession", past)).hasMessageContaining("date: schedule.past");
+    assertThat(gatherings.get(session).arrangement()).isNull();
+    assertThat(staff.tasks(project)).containsExactly("planSession");
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void everyFlowWasTaken() {
+    flows.coverAll(repository, DialogueSession.KEY);
+    flows.coverAll(repository, "guestInvitation");
+    flows.coverAll(repository, "minutesAndPublication");
+  }
+
+  private void arranged() {
+    complete("coordinator", "planSession", planned(40));
+    engine.work(project);
+  }
+
+  private Map<String, Object> planned(int days) {
+    Map<String, Object> form = new HashMap<>(Map.of("objective", "جمع الاحتياجات", "date", office.today().plusDays(days).toString(), "from", "09:00",
+        "to", "12:00", "place", "قاعة السلام", "sectors", List.of("GOVERNMENT", "PRIVATE", "CIVIL_SOCIETY"), "moderator", "ريم", "rapporteur", "سعيد",
+        "language", "AR", "confidentiality", "CHATHAM_HOUSE"));
+    form.putAll(Map.of("quorumMeasure", "PERCENT", "quorumBase", "INVITED", "quorumValue", 50,
+        "agenda", List.of(item("الافتتاح", "09:00", "09:30"), item("النقاش", "09:30", "11:30")),
+        "audienceOrganisations", institutions.stream().map(String::valueOf).toList()));
+    return form;
+  }
+
+  private Map<String, Object> newDate(String decision, int days) {
+    return Map.of("decision", decision, "date", office.today().plusDays(days).toString(), "from", "10:00", "to", "13:00", "reason", "لم يكتمل العدد");
+  }
+
+  private static Map<String, Object> item(String title, String from, String to) {
+    return Map.of("title", title, "from", from, "to", to);
+  }
+
+  private static Map<String, Object> course(String kind) {
+    return Map.of("began", "09:05", "ended", "11:50", "chair", "ريم", "rapporteur", "سعيد", "points", List.of(point("NEED"), point(kind)));
+  }
+
+  private static Map<String, Object> draft(String kind) {
+    return Map.of("rapporteur", "سعيد", "summary", "ناقش الحاضرون الاحتياجات", "points", List.of(point("NEED"), point(kind)));
+  }
+
+  private static Map<String, Object> point(String kind) {
+    return Map.of("kind", kind, "sector", "CIVIL_SOCIETY", "text", "نص البند " + UUID.randomUUID());
+  }
+
+  private void complete(String person, String task, Map<String, ?> values) {
+    staff.complete(person, project, task, values);
+    engine.work(project);
+  }
+
+  private List<GuestList.Row> guests() {
+    return list.page(session, GuestList.Wanted.ALL, null, 100);
+  }
+
+  private void everyone(AnswerInvitation.Choice choice) {
+    guests().forEach(row -> answer(row, choice));
+  }
+
+  private void answer(GuestList.Row row, AnswerInvitation.Choice choice) {
+    answers.answer(new AnswerInvitation.Answer(links.token(row.id()), choice, null, null));
+  }
+
+  private void present(int heads) {
+    LocalDate day = gatherings.get(session).arrangement().schedule().first();
+    List<Long> different = new ArrayList<>(guests().stream().collect(java.util.stream.Collectors.toMap(GuestList.Row::sector, GuestList.Row::id, (a, b) -> a)).values());
+    different.subList(0, heads).forEach(guest -> checkIn.tick(new CheckIn.Tick(session, guest, day, true)));
+  }
+
+  private void untilThreeDaysBefore() {
+    LocalDate day = office.plus(gatherings.get(session).arrangement().schedule().first(), -3);
+    clock.travelTo(day.atTime(9, 0).atZone(office.zone()).toInstant());
+    engine.work(project);
+  }
+
+  private void onTheDay() {
+    clock.travelTo(gatherings.get(session).arrangement().schedule().start(office.zone()).plus(Duration.ofMinutes(10)));
+    engine.work(project);
+  }
+
+  private GatheringStatus status() {
+    return gatherings.get(session).status();
+  }
+
+  private Object variable(String name) {
+    return history.createHistoricVariableInstanceQuery().processInstanceId(instance).variableName(name).singleResult().getValue();
+  }
+
+  private String outcome() {
+    return (String) variable(DialogueSession.OUTCOME);
+  }
+
+  private boolean ended() {
+    return runtime.createProcessInstanceQuery().processInstanceId(instance).count() == 0;
+  }
+
+  private int mailed(String template) {
+    engine.work(project);
+    engine.work(session);
+    return ledger.of(session).stream().filter(line -> line.template().equals(template)).mapToInt(DeliveryLedger.Line::sent).sum();
+  }
+}
