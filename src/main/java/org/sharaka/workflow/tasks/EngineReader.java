@@ -3,11 +3,13 @@ package org.sharaka.workflow.tasks;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -43,8 +45,16 @@ class EngineReader {
     return Optional.ofNullable(task).map(t -> unrestricted(() -> context(t)));
   }
 
-  void complete(String task) {
-    forms.submitTaskForm(task, Map.of());
+  /** Completes a task that the caller has claimed, or that nobody has. */
+  void complete(String id) {
+    Task task = tasks.createTaskQuery().taskId(id).singleResult();
+    if (task == null) {
+      throw new NullValueException("no task %s for the caller".formatted(id));
+    }
+    if (task.getAssignee() != null && !task.getAssignee().equals(actor.name())) {
+      throw new AuthorizationException("task %s is somebody else's".formatted(id));
+    }
+    forms.submitTaskForm(id, Map.of());
   }
 
   Optional<ProcessDefinition> definition(String id, boolean byKey) {

@@ -46,7 +46,8 @@ public class FormBook {
      * The form with which people begin the process in Tasklist. What it does opens the case, starts the process and
      * answers with the fact {@code number}.
      */
-    public Pages start(String event, Function<TaskContext, Map<String, ?>> shown, BiFunction<TaskContext, FormValues, Map<String, ?>> submitted) {
+    public Pages start(String event, Function<TaskContext, Map<String, ?>> shown,
+        BiFunction<TaskContext, FormValues, Map<String, ?>> submitted) {
       startEvents.put(process, event);
       return task(event, shown, submitted);
     }

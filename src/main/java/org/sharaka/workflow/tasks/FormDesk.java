@@ -26,8 +26,10 @@ class FormDesk {
     this.variables = variables;
   }
 
-  Map<String, ?> open(TaskContext task) {
-    return book.of(task.process(), task.task()).shown().apply(task);
+  /** @return the values the form opens with, as a reader of the language gets them */
+  Map<String, Object> open(TaskContext task, Locale locale) {
+    Map<String, Object> values = variables.readable(book.of(task.process(), task.task()).shown().apply(task), locale);
+    return schema(task.process(), task.task()).complete(values);
   }
 
   byte[] schema(String process, String task, Language language) {
@@ -36,7 +38,7 @@ class FormDesk {
 
   /** Tasklist asks for no values when it opens a start form, so they are written into it. */
   byte[] startSchema(TaskContext form, Locale locale) {
-    return schema(form.process(), form.task()).in(Language.of(locale), variables.readable(open(form), locale));
+    return schema(form.process(), form.task()).in(Language.of(locale), open(form, locale));
   }
 
   /** @return the facts the process goes on by */

@@ -83,6 +83,11 @@ final class FormSchema {
     }
   }
 
+  /** @return the values to show, with what the texts of the form need of them */
+  Map<String, Object> complete(Map<String, Object> values) {
+    return FormSettings.withLiterals(root, values);
+  }
+
   private static List<Field> fields(JsonNode parent, List<String> around) {
     List<Field> fields = new ArrayList<>();
     for (JsonNode component : parent.path("components")) {

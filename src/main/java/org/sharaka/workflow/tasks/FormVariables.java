@@ -3,6 +3,8 @@ package org.sharaka.workflow.tasks;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,10 +32,11 @@ class FormVariables {
     return (Map<String, Object>) plain(values, locale);
   }
 
-  byte[] written(Map<String, ?> values, Locale locale) throws JsonProcessingException {
+  /** @param values as {@link #readable} gives them */
+  byte[] written(Map<String, Object> values) throws JsonProcessingException {
     Map<String, Object> variables = new LinkedHashMap<>();
-    for (Map.Entry<String, ?> value : values.entrySet()) {
-      Object plain = plain(value.getValue(), locale);
+    for (Map.Entry<String, Object> value : values.entrySet()) {
+      Object plain = value.getValue();
       boolean structured = plain instanceof Map || plain instanceof List;
       Map<String, Object> variable = new HashMap<>();
       variable.put("type", structured ? "Json" : plain instanceof Boolean ? "Boolean" : plain instanceof Number ? "Double" : "String");
@@ -44,7 +47,11 @@ class FormVariables {
     return json.writeValueAsBytes(variables);
   }
 
-  Map<String, Object> read(JsonNode variables) throws JsonProcessingException {
+  Map<String, Object> submitted(HttpServletRequest request) throws IOException {
+    return read(json.readTree(request.getInputStream()).path("variables"));
+  }
+
+  private Map<String, Object> read(JsonNode variables) throws JsonProcessingException {
     Map<String, Object> values = new HashMap<>();
     for (Iterator<Map.Entry<String, JsonNode>> it = variables.fields(); it.hasNext(); ) {
       Map.Entry<String, JsonNode> variable = it.next();

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -59,7 +60,8 @@ class TaskCases {
     if (seen.isEmpty()) {
       return Map.of();
     }
-    return runtime.createProcessInstanceQuery().processInstanceIds(seen.stream().map(Task::getProcessInstanceId).collect(toSet())).list().stream()
+    Set<String> instances = seen.stream().map(Task::getProcessInstanceId).collect(toSet());
+    return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
         .filter(instance -> CaseNumber.looksLike(instance.getBusinessKey()))
         .collect(toMap(ProcessInstance::getId, instance -> new CaseNumber(instance.getBusinessKey())));
   }

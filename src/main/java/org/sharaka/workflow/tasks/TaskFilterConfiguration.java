@@ -2,7 +2,6 @@ package org.sharaka.workflow.tasks;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
-import org.sharaka.platform.web.Sentences;
 import org.sharaka.workflow.engine.Models;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -23,9 +22,8 @@ class TaskFilterConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<FormFilter> formFilter(FormDesk desk, EngineReader engine, EngineCaller caller, FormVariables variables,
-      StartForms starts, Sentences sentences, LocaleResolver locales, ObjectMapper json) {
-    return behindTheWebApps(new FormFilter(desk, engine, caller, variables, starts, sentences, locales, json), AFTER_AUTHENTICATION);
+  FilterRegistrationBean<FormFilter> formFilter(TaskFormCalls tasks, StartFormCalls starts, EngineCaller caller) {
+    return behindTheWebApps(new FormFilter(tasks, starts, caller), AFTER_AUTHENTICATION);
   }
 
   private static <F extends Filter> FilterRegistrationBean<F> behindTheWebApps(F filter, int order) {

@@ -45,11 +45,22 @@ class FormSchemaTest {
         {"type": "select", "key": "sector", "valuesKey": "sectors"},
         {"type": "dynamiclist", "path": "rows", "components": [{"type": "select", "key": "owner", "valuesExpression": "=sectors"}]}""");
     JsonNode sent = read(form.in(Language.AR, Map.of("year", 2026, "sector", "b", "sectors", List.of(Map.of("value", "b", "label", "ب")))));
-    assertThat(sent.at("/components/0/text").asText()).isEqualTo("مشاريع 2026 و{{unknown}}");
+    assertThat(sent.at("/components/0/text").asText()).isEqualTo("مشاريع 2026 و{{literal_unknown}}");
     assertThat(sent.at("/components/1/values/0/label").asText()).isEqualTo("ب");
     assertThat(sent.at("/components/1").has("valuesKey")).isFalse();
     assertThat(sent.at("/components/1/defaultValue").asText()).isEqualTo("b");
     assertThat(sent.at("/components/2/components/0/values")).hasSize(1);
+  }
+
+  @Test
+  void theWordsOfOthersAreNoMarkup() throws Exception {
+    FormSchema form = form("""
+        {"type": "text", "text": "طلب «{{ title }}» {{if late then 1 else 2}}"}, {"type": "html", "content": "<p>{{title}}</p>"}""");
+    JsonNode sent = read(form.in(Language.AR));
+    assertThat(sent.at("/components/0/text").asText()).startsWith("طلب «{{literal_title}}» {{if late");
+    assertThat(sent.at("/components/1/content").asText()).isEqualTo("<p>{{title}}</p>");
+    assertThat(form.complete(Map.of("title", "[هنا](https://x) <b>", "late", true)))
+        .containsEntry("literal_title", "\\[هنا\\]\\(https\\:\\/\\/x\\) \\<b\\>").containsEntry("late", true).hasSize(3);
   }
 
   static FormSchema form(String components) {

@@ -97,6 +97,14 @@ class TaskFormsTest {
   }
 
   @Test
+  void aTaskThatSomebodyClaimedIsNotCompletedByAnother() {
+    tasks.setAssignee(task, "manager");
+    tasks.addCandidateGroup(task, "phase-coordinator");
+    assertThat(submit(FILLED.formatted("Title of it", 5, "2026-03-11", "B")).statusCode()).isEqualTo(403);
+    assertThat(trial.taken(number)).isNull();
+  }
+
+  @Test
   void othersSeeNeitherTheTaskNorItsForm() {
     Caller researcher = Caller.signedIn(port, "researcher", Language.EN);
     assertThat(researcher.getEngine("task/" + task + "/form-variables").statusCode()).isGreaterThanOrEqualTo(400);

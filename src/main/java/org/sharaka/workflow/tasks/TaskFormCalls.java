@@ -1,0 +1,66 @@
+package org.sharaka.workflow.tasks;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.sharaka.kernel.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Tasklist's calls for the form of a task. What the caller may not see is left to the engine to refuse. */
+@Component
+class TaskFormCalls {
+
+  private static final Logger log = LoggerFactory.getLogger(TaskFormCalls.class);
+
+  private final FormDesk desk;
+  private final EngineReader engine;
+  private final FormVariables variables;
+  private final FormAnswers answers;
+
+  TaskFormCalls(FormDesk desk, EngineReader engine, FormVariables variables, FormAnswers answers) {
+    this.desk = desk;
+    this.engine = engine;
+    this.variables = variables;
+    this.answers = answers;
+  }
+
+  boolean form(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<TaskContext> task = engine.task(call.id());
+    return task.isPresent()
+        && answers.send(response, desk.schema(task.get().process(), task.get().task(), Language.of(answers.locale(request))));
+  }
+
+  boolean values(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<TaskContext> task = engine.task(call.id());
+    return task.isPresent() && answers.send(response, variables.written(desk.open(task.get(), answers.locale(request))));
+  }
+
+  /** The task is completed here and not by the call behind: a refusal is an ordinary answer, not a fault to be logged. */
+  void submit(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Submission submission = Submission.of(variables.submitted(request));
+    try {
+      submission.during(() -> engine.complete(call.id()));
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } catch (NullValueException gone) {
+      answers.refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "task.gone");
+    } catch (OptimisticLockingException overtaken) {
+      answers.refuse(request, response, HttpServletResponse.SC_CONFLICT, "task.gone");
+    } catch (AuthorizationException notTheirs) {
+      answers.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "task.notYours");
+    } catch (ProcessEngineException failed) {
+      if (submission.refused() != null) {
+        answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, submission.refused());
+      } else {
+        log.error("task {} could not be completed", call.id(), failed);
+        answers.refuse(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "task.failed");
+      }
+    }
+  }
+}
