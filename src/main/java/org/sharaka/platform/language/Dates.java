@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.sharaka.kernel.DayWords;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.platform.time.CountryProfile;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes dates as people of the country read them: with the weekday, in their month names, and beside them in Hijri. */
 @Component("dates")
-public class Dates {
+public class Dates implements DayWords {
 
   private final CountryProfile country;
   private final WorkingCalendar calendar;
@@ -40,7 +41,7 @@ public class Dates {
     return moment == null ? "" : full(day(moment), locale);
   }
 
-  /** 11 June 2026. */
+  @Override
   public String day(LocalDate day, Locale locale) {
     return day == null ? "" : format("d MMMM yyyy", locale).format(day);
   }
@@ -58,7 +59,7 @@ public class Dates {
     return time == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(time);
   }
 
-  /** 25 Dhu al-Hijja 1447, by the Umm al-Qura calendar. */
+  @Override
   public String hijri(LocalDate day, Locale locale) {
     return day == null ? "" : format("d MMMM yyyy", locale).withChronology(HijrahChronology.INSTANCE).format(HijrahDate.from(day));
   }
