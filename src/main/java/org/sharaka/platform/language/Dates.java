@@ -47,7 +47,7 @@ public class Dates implements DateWords {
     return moment == null ? "" : full(day(moment), locale);
   }
 
-  /** 11 June 2026. */
+  @Override
   public String day(LocalDate day, Locale locale) {
     return day == null ? "" : format("d MMMM yyyy", locale).format(day);
   }
@@ -65,7 +65,7 @@ public class Dates implements DateWords {
     return time == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(time);
   }
 
-  /** 25 Dhu al-Hijja 1447, by the Umm al-Qura calendar. */
+  @Override
   public String hijri(LocalDate day, Locale locale) {
     return day == null ? "" : format("d MMMM yyyy", locale).withChronology(HijrahChronology.INSTANCE).format(HijrahDate.from(day));
   }
