@@ -48,8 +48,8 @@ public class Documents {
   }
 
   /**
-   * Keeps the files as the next version of their title. A version with the very content of the current one is not kept
-   * again: the same submission twice has one effect.
+   * Keeps the files as the next version of their title. A version with the very content of the current one, or made from
+   * the same, is not kept again: the same submission twice has one effect.
    *
    * @return the files of the version, kept now or before
    */
@@ -57,7 +57,7 @@ public class Documents {
     long titleId = titles.hold(document.caseNumber(), document.title());
     List<Portions.Measure> measures = document.files().stream().map(f -> Portions.measure(f.content())).toList();
     List<StoredDocument> current = current(titleId);
-    if (isSame(current, document, measures)) {
+    if (isSame(current, document, measures) || document.origin() != null && current.equals(madeFrom(document.origin()))) {
       return current;
     }
     int version = titles.nextVersion(titleId);

@@ -20,7 +20,6 @@ import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfigurati
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** A test of what reports look like: only what writes them, without a database. */
@@ -29,7 +28,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(classes = ReportTest.Parts.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 public @interface ReportTest {
 
-  @Configuration
   @Import(ReportWriter.class)
   @ImportAutoConfiguration(ThymeleafAutoConfiguration.class)
   @ComponentScan({"org.sharaka.documents.typesetting", "org.sharaka.documents.pdf", "org.sharaka.documents.docx", "org.sharaka.platform.language"})

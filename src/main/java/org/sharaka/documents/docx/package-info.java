@@ -1,0 +1,2 @@
+/** Reports as DOCX: WordprocessingML from templates, put into a package by Apache POI. */
+package org.sharaka.documents.docx;
