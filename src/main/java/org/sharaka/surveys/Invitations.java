@@ -6,12 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.stakeholders.Participation;
+import org.sharaka.stakeholders.PeopleMerged;
 import org.sharaka.stakeholders.Person;
 import org.sharaka.stakeholders.Register;
+import org.sharaka.stakeholders.consent.MailChoices;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,14 +31,16 @@ class Invitations {
   private final JdbcTemplate batches;
   private final Register register;
   private final Participation participation;
+  private final MailChoices choices;
   private final Tokens tokens;
   private final Clock clock;
 
-  Invitations(JdbcClient db, JdbcTemplate batches, Register register, Participation participation, Tokens tokens, Clock clock) {
+  Invitations(JdbcClient db, JdbcTemplate batches, Register register, Participation participation, MailChoices choices, Tokens tokens, Clock clock) {
     this.db = db;
     this.batches = batches;
     this.register = register;
     this.participation = participation;
+    this.choices = choices;
     this.tokens = tokens;
     this.clock = clock;
   }
@@ -55,8 +62,8 @@ class Invitations {
   }
 
   List<Person> contactable(Collection<Person> people) {
-    Set<Long> may = register.audience().stream().map(Person::id).collect(java.util.stream.Collectors.toSet());
-    return people.stream().filter(person -> may.contains(person.id())).toList();
+    Set<Long> refusing = choices.refusing(people.stream().map(Person::id).toList(), SurveyMail.INVITATION);
+    return people.stream().filter(person -> !refusing.contains(person.id())).toList();
   }
 
   /** Adds those who are not yet in. */
@@ -65,13 +72,14 @@ class Invitations {
     List<Person> fresh = people.stream().filter(person -> present.add(person.id())).toList();
     Timestamp now = Timestamp.from(clock.instant());
     batches.batchUpdate("""
-        insert into invitation (survey_number, person_id, sector, token_hash, disposition, changed_at)
-        values (?, ?, ?, ?, 'QUEUED', ?)""", fresh, BATCH, (row, person) -> {
+        insert into invitation (survey_number, person_id, sector, token_hash, disposition, changed_at, link_of)
+        values (?, ?, ?, ?, 'QUEUED', ?, ?)""", fresh, BATCH, (row, person) -> {
       row.setString(1, survey.number().value());
       row.setLong(2, person.id());
       row.setString(3, person.sector().name());
       row.setString(4, tokens.hash(tokens.token(survey, person.id())));
       row.setTimestamp(5, now);
+      row.setLong(6, person.id());
     });
   }
 
@@ -95,9 +103,9 @@ class Invitations {
   }
 
   private List<Long> unwilling(CaseNumber survey) {
-    Set<Long> willing = register.audience().stream().map(Person::id).collect(java.util.stream.Collectors.toSet());
-    return db.sql("select person_id from invitation where survey_number = ? and disposition = 'QUEUED' and mode is null").param(survey.value())
-        .query(Long.class).list().stream().filter(person -> !willing.contains(person)).toList();
+    List<Long> queued = db.sql("select person_id from invitation where survey_number = ? and disposition = 'QUEUED' and mode is null").param(survey.value())
+        .query(Long.class).list();
+    return List.copyOf(choices.refusing(queued, SurveyMail.INVITATION));
   }
 
   private int withdraw(CaseNumber survey, List<Long> people) {
@@ -110,8 +118,29 @@ class Invitations {
 
   /** The people behind invitations in one of these states. */
   List<Person> people(CaseNumber survey, Collection<Disposition> states) {
-    return register.people(db.sql("select person_id from invitation where survey_number = :survey and disposition in (:states) order by person_id")
-        .param("survey", survey.value()).param("states", states.stream().map(Enum::name).toList()).query(Long.class).list());
+    return register.people(links(survey, states).keySet());
+  }
+
+  /** By person, the entry of the register their link is made from. */
+  Map<Long, Long> links(CaseNumber survey, Collection<Disposition> states) {
+    Map<Long, Long> links = new LinkedHashMap<>();
+    db.sql("select person_id, link_of from invitation where survey_number = :survey and disposition in (:states) order by person_id")
+        .param("survey", survey.value()).param("states", states.stream().map(Enum::name).toList())
+        .query((row, n) -> links.put(row.getLong("person_id"), row.getLong("link_of"))).list();
+    return links;
+  }
+
+  /** Someone who stood in the register twice was perhaps asked twice; who was asked once stays so under the entry that is kept. */
+  @EventListener
+  void follow(PeopleMerged merger) {
+    db.sql("""
+        delete from invitation where person_id = :merged and disposition = 'QUEUED' and mode is null and exists (
+          select 1 from invitation k where k.survey_number = invitation.survey_number and k.person_id = :kept)""")
+        .param("merged", merger.merged()).param("kept", merger.kept()).update();
+    db.sql("""
+        update invitation set person_id = :kept where person_id = :merged and not exists (
+          select 1 from invitation k where k.survey_number = invitation.survey_number and k.person_id = :kept)""")
+        .param("merged", merger.merged()).param("kept", merger.kept()).update();
   }
 
   void move(CaseNumber survey, Disposition from, Disposition to) {

@@ -39,7 +39,8 @@ public class InviteToSurvey {
     if (survey.status() == Survey.Status.APPROVED && !open(survey)) {
       return Optional.empty();
     }
-    return Optional.of(mail.ask(surveys.get(number), "invitation", "survey-invitation", invitations.people(number, List.of(Disposition.QUEUED))));
+    List<Disposition> queued = List.of(Disposition.QUEUED);
+    return Optional.of(mail.ask(surveys.get(number), "invitation", SurveyMail.INVITATION, invitations.people(number, queued), invitations.links(number, queued)));
   }
 
   private boolean open(Survey survey) {

@@ -36,6 +36,7 @@ public class RemindNonRespondents {
     Survey contacted = surveys.save(survey.contacted(clock.instant()));
     List<Person> people = invitations.contactable(invitations.people(number, Disposition.OPEN));
     diary.note(contacted, "reminded", Map.of("people", people.size(), "contact", contacted.field().contacts()));
-    return mail.ask(contacted, "contact-" + contacted.field().contacts(), last ? "survey-final-notice" : "survey-reminder", people);
+    return mail.ask(contacted, "contact-" + contacted.field().contacts(), last ? "survey-final-notice" : "survey-reminder", people,
+        invitations.links(number, Disposition.OPEN));
   }
 }

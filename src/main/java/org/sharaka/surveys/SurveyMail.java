@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SurveyMail {
 
+  static final String INVITATION = "survey-invitation";
+
   private final Outbox outbox;
   private final Questionnaires questionnaires;
   private final Tokens tokens;
@@ -32,11 +34,11 @@ class SurveyMail {
     this.calendar = calendar;
   }
 
-  /** A mail that asks for answers. */
-  long ask(Survey survey, String occasion, String template, List<Person> people) {
+  /** A mail that asks for answers. @param links by person, the entry of the register their link is made from */
+  long ask(Survey survey, String occasion, String template, List<Person> people, Map<Long, Long> links) {
     return outbox.prepare(Mailing.of(key(survey, occasion), survey.number(), template, facts(survey), people.stream().map(person -> {
-      String link = tokens.link(tokens.token(survey, person.id()));
-      return Recipient.of(person, Map.of("link", link, "choices", link + "/opt-out"));
+      String link = tokens.link(tokens.token(survey, links.getOrDefault(person.id(), person.id())));
+      return Recipient.of(person, Map.of("link", link, "decline", link + "/opt-out"));
     }).toList()));
   }
 

@@ -24,12 +24,16 @@ public class SampleSurveys {
   private final CreateSurvey create;
   private final AnswerSurvey answers;
   private final CaughtMail mail;
+  private final Surveys surveys;
+  private final Tokens tokens;
 
-  SampleSurveys(Questionnaires questionnaires, CreateSurvey create, AnswerSurvey answers, CaughtMail mail) {
+  SampleSurveys(Questionnaires questionnaires, CreateSurvey create, AnswerSurvey answers, CaughtMail mail, Surveys surveys, Tokens tokens) {
     this.questionnaires = questionnaires;
     this.create = create;
     this.answers = answers;
     this.mail = mail;
+    this.surveys = surveys;
+    this.tokens = tokens;
   }
 
   public long questionnaire() {
@@ -67,6 +71,11 @@ public class SampleSurveys {
       throw new AssertionError("no link in the mail to " + person.email());
     }
     return link.group(1);
+  }
+
+  /** The token of someone who was not yet written to. */
+  public String tokenOf(CaseNumber survey, Person person) {
+    return tokens.token(surveys.get(survey), person.id());
   }
 
   public int mails(Person person) {

@@ -1,0 +1,36 @@
+package org.sharaka.portal;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down whoever tries out links: after some that do not exist, an address waits. Links that exist cost nothing, so
+ * that an office behind one address is not held up.
+ */
+@Component
+class LinkGuard {
+
+  private static final int MISSES = 30;
+  private static final Duration WITHIN = Duration.ofMinutes(10);
+  private static final int ADDRESSES = 10_000;
+
+  private final Map<String, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+      return size() > ADDRESSES;
+    }
+  });
+
+  boolean isBlocked(String address) {
+    Bucket bucket = buckets.get(address);
+    return bucket != null && bucket.getAvailableTokens() == 0;
+  }
+
+  void missed(String address) {
+    buckets.computeIfAbsent(address, key -> Bucket.builder().addLimit(limit -> limit.capacity(MISSES).refillGreedy(MISSES, WITHIN)).build()).tryConsume(1);
+  }
+}
