@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * The regions of the country this installation serves. The register keeps a region's code, such as {@code North Batinah};
  * a region that is none of them is kept as it was written.
  */
-@Component
+@Component("regions")
 public class Regions {
 
   private static final Set<String> BESIDE_THE_NAME = Set.of("محافظه", "منطقه", "governorate", "province", "region", "al", "ad", "adh", "as", "ash", "the");

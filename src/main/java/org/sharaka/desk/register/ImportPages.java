@@ -39,16 +39,14 @@ class ImportPages {
   private final OpenImport open;
   private final BackgroundImports background;
   private final ImportRuns runs;
-  private final RefusalReport report;
   private final Sentences sentences;
   private final MessageSource messages;
   private final Clock clock;
 
-  ImportPages(OpenImport open, BackgroundImports background, ImportRuns runs, RefusalReport report, Sentences sentences, MessageSource messages, Clock clock) {
+  ImportPages(OpenImport open, BackgroundImports background, ImportRuns runs, Sentences sentences, MessageSource messages, Clock clock) {
     this.open = open;
     this.background = background;
     this.runs = runs;
-    this.report = report;
     this.sentences = sentences;
     this.messages = messages;
     this.clock = clock;
@@ -56,18 +54,18 @@ class ImportPages {
 
   @GetMapping
   String form(@RequestParam(defaultValue = "ORGANISATIONS") ImportKind kind, Model model) {
-    report.none(model);
+    RefusalReport.none(model);
     return form(model, kind);
   }
 
   @PostMapping
-  ModelAndView upload(@RequestParam ImportKind kind, @RequestParam MultipartFile file, Model model, Locale locale) throws IOException {
+  ModelAndView upload(@RequestParam ImportKind kind, @RequestParam MultipartFile file, Model model) throws IOException {
     try {
       long id = open.handle(kind, file.getOriginalFilename(), file.getBytes());
       background.begin(id);
       return new ModelAndView("redirect:/desk/register/import/" + id);
     } catch (Refused refused) {
-      report.add(refused, model, locale);
+      RefusalReport.add(refused, model);
       return new ModelAndView(form(model, kind), HttpStatus.UNPROCESSABLE_ENTITY);
     }
   }

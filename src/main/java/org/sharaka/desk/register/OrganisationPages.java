@@ -29,19 +29,18 @@ class OrganisationPages {
   private final Register register;
   private final SaveOrganisation save;
   private final Regions regions;
-  private final RefusalReport report;
 
-  OrganisationPages(Register register, SaveOrganisation save, Regions regions, RefusalReport report) {
+  OrganisationPages(Register register, SaveOrganisation save, Regions regions) {
     this.register = register;
     this.save = save;
     this.regions = regions;
-    this.report = report;
   }
 
   @GetMapping("/{id:\\d+}")
-  String page(@PathVariable long id, Model model) {
+  String page(@PathVariable long id, Model model, Locale locale) {
     Organisation organisation = standing(id);
     model.addAttribute("organisation", organisation);
+    model.addAttribute("heading", organisation.name().in(locale));
     model.addAttribute("size", register.sizeOf(organisation.id()).orElse(null));
     model.addAttribute("region", regions.name(organisation.region()));
     model.addAttribute("people", register.peopleOf(organisation.id()));
@@ -51,7 +50,7 @@ class OrganisationPages {
   @GetMapping("/new")
   @PreAuthorize(Writers.ONLY)
   String blank(Model model) {
-    report.none(model);
+    RefusalReport.none(model);
     return form(null, new OrganisationEntry(null, null, null, null, null, null), model);
   }
 
@@ -59,28 +58,28 @@ class OrganisationPages {
   @PreAuthorize(Writers.ONLY)
   String edit(@PathVariable long id, Model model) {
     Organisation organisation = standing(id);
-    report.none(model);
+    RefusalReport.none(model);
     return form(organisation.id(), new OrganisationEntry(organisation.code(), organisation.name().ar(), organisation.name().sameInBoth() ? null : organisation.name().en(),
         organisation.sector().name(), organisation.region(), register.sizeOf(organisation.id()).map(Enum::name).orElse(null)), model);
   }
 
   @PostMapping
   @PreAuthorize(Writers.ONLY)
-  ModelAndView create(@ModelAttribute("entry") OrganisationEntry entry, Model model, Locale locale) {
-    return save(null, entry, model, locale);
+  ModelAndView create(@ModelAttribute("entry") OrganisationEntry entry, Model model) {
+    return save(null, entry, model);
   }
 
   @PostMapping("/{id:\\d+}")
   @PreAuthorize(Writers.ONLY)
-  ModelAndView change(@PathVariable long id, @ModelAttribute("entry") OrganisationEntry entry, Model model, Locale locale) {
-    return save(id, entry, model, locale);
+  ModelAndView change(@PathVariable long id, @ModelAttribute("entry") OrganisationEntry entry, Model model) {
+    return save(id, entry, model);
   }
 
-  private ModelAndView save(Long id, OrganisationEntry entry, Model model, Locale locale) {
+  private ModelAndView save(Long id, OrganisationEntry entry, Model model) {
     try {
       return new ModelAndView("redirect:/desk/register/organisations/" + save.handle(id, entry) + "?saved");
     } catch (Refused refused) {
-      report.add(refused, model, locale);
+      RefusalReport.add(refused, model);
       return new ModelAndView(form(id, entry, model), HttpStatus.UNPROCESSABLE_ENTITY);
     }
   }

@@ -1,6 +1,5 @@
 package org.sharaka.desk.register;
 
-import java.util.Locale;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.Refused;
 import org.sharaka.stakeholders.AssessPerson;
@@ -29,14 +28,12 @@ class PersonActions {
   private final AssessPerson assess;
   private final RecordConsent record;
   private final PersonPage page;
-  private final RefusalReport report;
 
-  PersonActions(MarkKey markKey, AssessPerson assess, RecordConsent record, PersonPage page, RefusalReport report) {
+  PersonActions(MarkKey markKey, AssessPerson assess, RecordConsent record, PersonPage page) {
     this.markKey = markKey;
     this.assess = assess;
     this.record = record;
     this.page = page;
-    this.report = report;
   }
 
   @PostMapping("/key")
@@ -47,26 +44,26 @@ class PersonActions {
 
   @PostMapping("/assessment")
   ModelAndView assess(@PathVariable long id, @RequestParam(required = false) Integer influence, @RequestParam(required = false) Integer interest,
-      @RequestParam(defaultValue = "false") boolean regulator, @RequestParam(defaultValue = "false") boolean vulnerable, Model model, Locale locale) {
+      @RequestParam(defaultValue = "false") boolean regulator, @RequestParam(defaultValue = "false") boolean vulnerable, Model model) {
     Assessment assessment = new Assessment(influence, interest, regulator, vulnerable);
     model.addAttribute("assessment", assessment);
-    return done(id, () -> assess.handle(id, assessment), model, locale);
+    return done(id, () -> assess.handle(id, assessment), model);
   }
 
   @PostMapping("/consents")
   ModelAndView consent(@PathVariable long id, @RequestParam ConsentPurpose purpose, @RequestParam boolean given, @RequestParam ConsentChannel channel,
-      @RequestParam Language language, @RequestParam(defaultValue = "") String note, Model model, Locale locale) {
+      @RequestParam Language language, @RequestParam(defaultValue = "") String note, Model model) {
     var word = new RecordConsent.Word(purpose, given, language, channel, note.isBlank() ? null : note.strip());
     model.addAttribute("word", word);
-    return done(id, () -> record.handle(id, word), model, locale);
+    return done(id, () -> record.handle(id, word), model);
   }
 
-  private ModelAndView done(long id, Runnable work, Model model, Locale locale) {
+  private ModelAndView done(long id, Runnable work, Model model) {
     try {
       work.run();
       return new ModelAndView("redirect:/desk/register/people/{id}?saved");
     } catch (Refused refused) {
-      report.add(refused, model, locale);
+      RefusalReport.add(refused, model);
       return new ModelAndView(page.show(id, model), HttpStatus.UNPROCESSABLE_ENTITY);
     }
   }

@@ -10,6 +10,7 @@ import org.sharaka.stakeholders.Register;
 import org.sharaka.stakeholders.consent.ConsentChannel;
 import org.sharaka.stakeholders.consent.ConsentPurpose;
 import org.sharaka.stakeholders.consent.Consents;
+import org.sharaka.stakeholders.contacts.Contacts;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,13 +22,15 @@ class PersonPage {
   private final Regions regions;
   private final Participation participation;
   private final Consents consents;
+  private final Contacts contacts;
   private final ChannelMix channels;
 
-  PersonPage(Register register, Regions regions, Participation participation, Consents consents, ChannelMix channels) {
+  PersonPage(Register register, Regions regions, Participation participation, Consents consents, Contacts contacts, ChannelMix channels) {
     this.register = register;
     this.regions = regions;
     this.participation = participation;
     this.consents = consents;
+    this.contacts = contacts;
     this.channels = channels;
   }
 
@@ -39,6 +42,7 @@ class PersonPage {
     model.addAttribute("region", file.organisation() == null ? null : regions.name(file.organisation().region()));
     model.addAttribute("proposals", channels.propose(situation(file)));
     model.addAttribute("participation", participation.of(id));
+    model.addAttribute("contacts", contacts.of(id));
     model.addAttribute("consents", consents.history(id));
     model.addAttribute("purposes", ConsentPurpose.values());
     model.addAttribute("consentChannels", ConsentChannel.values());

@@ -1,6 +1,5 @@
 package org.sharaka.desk.register;
 
-import java.util.Locale;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refused;
@@ -35,14 +34,12 @@ class PersonPages {
   private final RegisterSearch search;
   private final SavePerson save;
   private final PersonPage page;
-  private final RefusalReport report;
 
-  PersonPages(Register register, RegisterSearch search, SavePerson save, PersonPage page, RefusalReport report) {
+  PersonPages(Register register, RegisterSearch search, SavePerson save, PersonPage page) {
     this.register = register;
     this.search = search;
     this.save = save;
     this.page = page;
-    this.report = report;
   }
 
   @GetMapping("/{id:\\d+}")
@@ -51,14 +48,14 @@ class PersonPages {
     if (person.id() != id) {
       return "redirect:/desk/register/people/" + person.id();
     }
-    report.none(model);
+    RefusalReport.none(model);
     return page.show(id, model);
   }
 
   @GetMapping("/new")
   @PreAuthorize(Writers.ONLY)
   String blank(@RequestParam(required = false) String organisation, Model model) {
-    report.none(model);
+    RefusalReport.none(model);
     return form(null, new PersonEntry(null, null, organisation, null, null, Language.AR.name(), null, ContactChannel.EMAIL.name(), null), model);
   }
 
@@ -67,21 +64,21 @@ class PersonPages {
   String edit(@PathVariable long id, Model model) {
     PersonFile file = register.file(id).orElseThrow(() -> new NotFound("person " + id));
     Person person = file.person();
-    report.none(model);
+    RefusalReport.none(model);
     return form(id, new PersonEntry(person.email(), person.name(), file.organisation() == null ? null : file.organisation().code(), person.sector().name(),
         person.key() ? "yes" : "no", person.language().name(), person.phone(), person.channel().name(), file.accessibility()), model);
   }
 
   @PostMapping
   @PreAuthorize(Writers.ONLY)
-  ModelAndView create(@ModelAttribute("entry") PersonEntry entry, Model model, Locale locale) {
-    return save(null, entry, model, locale);
+  ModelAndView create(@ModelAttribute("entry") PersonEntry entry, Model model) {
+    return save(null, entry, model);
   }
 
   @PostMapping("/{id:\\d+}")
   @PreAuthorize(Writers.ONLY)
-  ModelAndView change(@PathVariable long id, @ModelAttribute("entry") PersonEntry entry, Model model, Locale locale) {
-    return save(id, entry, model, locale);
+  ModelAndView change(@PathVariable long id, @ModelAttribute("entry") PersonEntry entry, Model model) {
+    return save(id, entry, model);
   }
 
   /** Organisations whose code or name has what was typed so far. */
@@ -91,11 +88,11 @@ class PersonPages {
     return "desk/register/person-form :: suggestions";
   }
 
-  private ModelAndView save(Long id, PersonEntry entry, Model model, Locale locale) {
+  private ModelAndView save(Long id, PersonEntry entry, Model model) {
     try {
       return new ModelAndView("redirect:/desk/register/people/" + save.handle(id, entry) + "?saved");
     } catch (Refused refused) {
-      report.add(refused, model, locale);
+      RefusalReport.add(refused, model);
       return new ModelAndView(form(id, entry, model), HttpStatus.UNPROCESSABLE_ENTITY);
     }
   }

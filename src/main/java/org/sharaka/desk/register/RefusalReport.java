@@ -1,32 +1,29 @@
 package org.sharaka.desk.register;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
-import org.sharaka.platform.web.Sentences;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the reasons against a form onto its page: each beside its field, and all of them in the summary. */
-@Component
-class RefusalReport {
+/** Puts the reasons against a form onto its page: in the summary, and each beside its field. */
+final class RefusalReport {
 
-  static final String ATTRIBUTE = "refusals";
+  private RefusalReport() {}
 
-  private final Sentences sentences;
-
-  RefusalReport(Sentences sentences) {
-    this.sentences = sentences;
+  static void none(Model model) {
+    add(List.of(), model);
   }
 
-  void none(Model model) {
-    model.addAttribute(ATTRIBUTE, Map.of());
+  static void add(Refused refused, Model model) {
+    add(refused.refusals(), model);
   }
 
-  void add(Refused refused, Model model, Locale locale) {
-    Map<String, String> reasons = new LinkedHashMap<>();
-    refused.refusals().forEach(refusal -> reasons.putIfAbsent(refusal.field() == null ? "" : refusal.field(), sentences.of(refusal, locale)));
-    model.addAttribute(ATTRIBUTE, reasons);
+  private static void add(List<Refusal> refusals, Model model) {
+    Set<String> wrong = refusals.stream().map(Refusal::field).filter(Objects::nonNull).collect(Collectors.toSet());
+    model.addAttribute("refusals", refusals);
+    model.addAttribute("wrong", wrong);
   }
 }

@@ -40,7 +40,7 @@ class RegisterLists {
       return new RegisterSearch.Organisations(q, sector, region);
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
       return !(blank(q) && sector == null && blank(region));
     }
   }
@@ -55,7 +55,7 @@ class RegisterLists {
       return new RegisterSearch.People(q, sector, region, key, unassessed || blank(tier) ? null : Tier.valueOf(tier), unassessed, channel, refusing);
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
       return !(blank(q) && sector == null && blank(region) && key == null && blank(tier) && channel == null && refusing == null);
     }
   }

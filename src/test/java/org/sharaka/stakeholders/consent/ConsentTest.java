@@ -119,7 +119,8 @@ class ConsentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"survey.invitation, SURVEYS", "surveyReminder, SURVEYS", "session-cancelled, EVENTS", "guide.draft, RESULTS", "password, "})
+  @CsvSource({"survey.invitation, SURVEYS", "surveyReminder, SURVEYS", "gatheringInvitation, EVENTS", "gatheringCancelled, ", "comment.receipt, ",
+      "comment.invitation, SURVEYS", "projectCancelled, RESULTS", "guide.draft, RESULTS", "password, "})
   void aTemplatesFirstWordTellsTheKindOfMail(String template, MailKind kind) {
     assertThat(MailKind.of(template).orElse(null)).isEqualTo(kind);
   }
