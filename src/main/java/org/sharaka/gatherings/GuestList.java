@@ -48,6 +48,11 @@ public class GuestList {
       return days.contains(day);
     }
 
+    /** They may come: they have not said no, and nobody else was named to come for them. */
+    public boolean isExpected() {
+      return reply == GuestReply.NONE || reply == GuestReply.ACCEPTED || reply == GuestReply.WAITING;
+    }
+
     Row on(Set<LocalDate> attended) {
       return new Row(id, personId, name, email, language, institution, sector, source, reply, repliedAt, delegate, attended);
     }

@@ -52,6 +52,9 @@ class SecurityConfiguration {
    */
   private static final String[] NOBODYS_FORMS = {"/s/**", "/comment/**", "/intended-use/**", "/mail-choices/*/one-click"};
 
+  /** Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge. */
+  private static final String[] NOBODYS_FORMS = {"/rsvp/**", "/training/**"};
+
   @Bean
   @Order(1)
   SecurityFilterChain operations(HttpSecurity http) throws Exception {

@@ -1,0 +1,2 @@
+/** Public pages of gatherings: answering an invitation, registering for a training. */
+package org.sharaka.portal.gatherings;
