@@ -31,7 +31,7 @@ import org.sharaka.surveys.Survey;
 import org.sharaka.surveys.TestPeople;
 import org.sharaka.surveys.questionnaire.XlsFormFile;
 import org.sharaka.surveys.results.CompileResults;
-import org.sharaka.workflow.tasks.Clerk;
+import org.sharaka.support.Office;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,7 +44,7 @@ class AnswerPageTest {
   @Autowired MockMvc web;
   @Autowired SampleSurveys samples;
   @Autowired TestPeople people;
-  @Autowired Clerk clerk;
+  @Autowired Office office;
   @Autowired Engine engine;
   @Autowired CompileResults compile;
   @Autowired Participation participation;
@@ -126,7 +126,7 @@ class AnswerPageTest {
     send("/check").andExpect(redirectedUrl("/s/" + token + "/receipt"));
     assertThat(compile.rates(survey).complete()).isEqualTo(1);
     assertThat(db.sql("select chosen from answer where survey_number = ? and question = 1").param(survey.value()).query(String.class).list()).containsExactly("1");
-    clerk.as("coordinator", () -> close.askFor(survey));
+    office.as("coordinator", () -> close.askFor(survey));
     page("").andExpect(status().isGone()).andExpect(content().string(Matchers.containsString("أُغلق الاستطلاع")));
     send("/1", "q1=5").andExpect(status().isGone());
     send("/check").andExpect(status().isGone());
@@ -257,7 +257,7 @@ class AnswerPageTest {
     person = people.one(Sector.GOVERNMENT, false, "AR");
     Survey.Design usual = Survey.Design.usual(org.sharaka.kernel.LocalizedText.same("غرض"));
     survey = samples.create(null, List.of(person, people.one(Sector.PRIVATE, false, "EN")), questionnaire, design == null ? usual : design);
-    clerk.complete("director", survey, "approveSurvey", java.util.Map.of("decision", "APPROVE"));
+    office.complete("director", survey, "approveSurvey", java.util.Map.of("decision", "APPROVE"));
     engine.work(survey);
     token = samples.token(person);
   }

@@ -50,10 +50,7 @@ class SecurityConfiguration {
    * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
    * The last is pressed by mailboxes, which have no session (RFC 8058).
    */
-  private static final String[] NOBODYS_FORMS = {"/s/**", "/comment/**", "/intended-use/**", "/mail-choices/*/one-click"};
-
-  /** Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge. */
-  private static final String[] NOBODYS_FORMS = {"/rsvp/**", "/training/**"};
+  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/mail-choices/*/one-click"};
 
   @Bean
   @Order(1)

@@ -46,9 +46,11 @@ public class GuideWords {
     return shown;
   }
 
-  /** Lets the writing of the next milestone begin. Asking again changes nothing. */
+  /** Lets the writing of the next milestone begin. A draft left open by a phase that was gone back from is written on. */
   public void begin(CaseNumber number, Milestone milestone) {
-    openDraft.of(number, milestone);
+    if (guides.get(number).draft().isEmpty()) {
+      openDraft.of(number, milestone);
+    }
   }
 
   /** Ends the writing of a version; a version that is closed already stays as it is. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sharaka.guidelines.Milestone;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
@@ -156,6 +157,7 @@ class ResearchForms implements ProcessForms {
   private Map<String, ?> confirm(TaskContext task, FormValues values) {
     focusAreas.confirm(task.caseNumber(), values.rows("areas").stream()
         .map(row -> new FocusAreas.Confirmation(row.id("id"), row.yes("confirmed"), row.integer("rank"), row.text("reason"))).toList());
+    guides.begin(new CaseNumber(task.text("guideNumber")), Milestone.PROPOSED_MODEL);
     return Map.of();
   }
 

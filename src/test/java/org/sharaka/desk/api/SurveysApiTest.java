@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.surveys.TestPeople;
 import org.sharaka.surveys.questionnaire.XlsFormFile;
-import org.sharaka.workflow.tasks.Clerk;
+import org.sharaka.support.Office;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,7 +39,7 @@ class SurveysApiTest {
 
   @Autowired MockMvc web;
   @Autowired TestPeople people;
-  @Autowired Clerk clerk;
+  @Autowired Office office;
   @Autowired ObjectMapper json;
 
   String mark;
@@ -67,7 +67,7 @@ class SurveysApiTest {
     String number = created();
     web.perform(get("/api/v1/surveys/" + number).with(COORDINATOR)).andExpect(jsonPath("$.status").value("APPROVAL"))
         .andExpect(jsonPath("$.title.ar").value("استطلاع")).andExpect(jsonPath("$.invited").value(120)).andExpect(jsonPath("$.rr2").value(0.0));
-    assertThat(clerk.open(new org.sharaka.kernel.CaseNumber(number))).containsExactly("approveSurvey");
+    assertThat(office.tasks(new org.sharaka.kernel.CaseNumber(number))).containsExactly("approveSurvey");
   }
 
   @ParameterizedTest

@@ -39,7 +39,7 @@ import org.sharaka.surveys.Survey;
 import org.sharaka.surveys.Surveys;
 import org.sharaka.surveys.TestPeople;
 import org.sharaka.surveys.questionnaire.XlsFormFile;
-import org.sharaka.workflow.tasks.Clerk;
+import org.sharaka.support.Office;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
@@ -54,7 +54,7 @@ class SurveyCampaignProcessTest {
   @Autowired ExtendSurvey extend;
   @Autowired CancelSurvey cancel;
   @Autowired Participation participation;
-  @Autowired Clerk clerk;
+  @Autowired Office office;
   @Autowired Engine engine;
   @Autowired RuntimeService runtime;
   @Autowired HistoryService history;
@@ -83,15 +83,15 @@ class SurveyCampaignProcessTest {
   void aSurveyForAProjectIsDesignedApprovedAnsweredAndPublished() {
     String instance = calledFor(project);
     invited.forEach(person -> participation.record(project, List.of(person.id()), org.sharaka.stakeholders.ContactChannel.INTERVIEW));
-    clerk.complete("coordinator", project, "designSurvey", design());
+    office.complete("coordinator", project, "designSurvey", design());
     survey = surveys.of(project).get(0).number();
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.APPROVAL);
-    assertThatThrownBy(() -> clerk.complete("coordinator", project, "approveSurvey", Map.of("decision", "APPROVE")))
+    assertThatThrownBy(() -> office.complete("coordinator", project, "approveSurvey", Map.of("decision", "APPROVE")))
         .hasMessageContaining("survey.sameApprover");
-    clerk.complete("director", project, "approveSurvey", Map.of("decision", "RETURN", "reason", "أضيفوا سؤالًا"));
+    office.complete("director", project, "approveSurvey", Map.of("decision", "RETURN", "reason", "أضيفوا سؤالًا"));
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.DESIGN);
-    clerk.complete("coordinator", project, "designSurvey", design());
-    clerk.complete("director", project, "approveSurvey", Map.of("decision", "APPROVE"));
+    office.complete("coordinator", project, "designSurvey", design());
+    office.complete("director", project, "approveSurvey", Map.of("decision", "APPROVE"));
     engine.work(project);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.OPEN);
     assertThat(invited).allSatisfy(person -> assertThat(samples.mails(person)).isEqualTo(1));
@@ -100,7 +100,7 @@ class SurveyCampaignProcessTest {
     untilClosed(project);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.CLOSED);
     assertThat(surveys.get(survey).outcome().verdict()).isEqualTo(Survey.Verdict.PROCEED);
-    clerk.complete("researcher", project, "reviewResults", Map.of("summaryAr", "ترون أن الدليل لازم.", "summaryEn", "You find the guide necessary."));
+    office.complete("researcher", project, "reviewResults", Map.of("summaryAr", "ترون أن الدليل لازم.", "summaryEn", "You find the guide necessary."));
     engine.work(project);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.PUBLISHED);
     assertThat(invited).allSatisfy(person -> assertThat(samples.mails(person)).isEqualTo(2));
@@ -123,7 +123,7 @@ class SurveyCampaignProcessTest {
     afterWorkingDays(3);
     assertThat(mails()).containsExactly(1, 2, 3, 4, 4);
     assertThat(surveys.get(survey).field().contacts()).isEqualTo(3);
-    clerk.as("coordinator", () -> extend.execute(survey, 20, "عطلة رسمية"));
+    office.as("coordinator", () -> extend.execute(survey, 20, "عطلة رسمية"));
     engine.work(survey);
     afterWorkingDays(15);
     assertThat(mails()).containsExactly(1, 2, 3, 4, 4);
@@ -135,12 +135,12 @@ class SurveyCampaignProcessTest {
   void theDayOfClosingCanBeMovedAndTheEndBroughtForward() {
     opened();
     Instant before = surveys.get(survey).field().closesAt();
-    clerk.as("coordinator", () -> extend.execute(survey, 3, "مزيد من الوقت"));
+    office.as("coordinator", () -> extend.execute(survey, 3, "مزيد من الوقت"));
     assertThat(surveys.get(survey).field().closesAt()).isAfter(before);
     invited.forEach(person -> samples.answerAll(samples.token(person)));
-    clerk.as("coordinator", () -> close.askFor(survey));
+    office.as("coordinator", () -> close.askFor(survey));
     engine.work(survey);
-    assertThat(clerk.open(survey)).containsExactly("reviewResults");
+    assertThat(office.tasks(survey)).containsExactly("reviewResults");
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.CLOSED);
   }
 
@@ -148,10 +148,10 @@ class SurveyCampaignProcessTest {
   void withoutAnyAnswerNothingPassesWithoutAReasonedDecision() {
     opened();
     untilClosed(survey);
-    assertThat(clerk.open(survey)).containsExactly("decideOnResponses");
-    assertThatThrownBy(() -> clerk.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "ACCEPT_WITH_LIMITATION", "justification", "قصير")))
+    assertThat(office.tasks(survey)).containsExactly("decideOnResponses");
+    assertThatThrownBy(() -> office.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "ACCEPT_WITH_LIMITATION", "justification", "قصير")))
         .hasMessageContaining("survey.justification");
-    clerk.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "ABANDON", "justification", "لم يصل أي رد رغم ثلاثة تذكيرات متتالية"));
+    office.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "ABANDON", "justification", "لم يصل أي رد رغم ثلاثة تذكيرات متتالية"));
     engine.work(survey);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.CANCELLED);
     assertThat(ending(instance())).isEqualTo("surveyAbandoned");
@@ -165,15 +165,15 @@ class SurveyCampaignProcessTest {
     opened();
     samples.answerAll(samples.token(invited.get(0)));
     untilClosed(survey);
-    assertThat(clerk.open(survey)).containsExactly("followUpByPhone");
-    assertThatThrownBy(() -> clerk.complete("coordinator", survey, "followUpByPhone",
+    assertThat(office.tasks(survey)).containsExactly("followUpByPhone");
+    assertThatThrownBy(() -> office.complete("coordinator", survey, "followUpByPhone",
         Map.of("calls", List.of(Map.of("person", String.valueOf(invited.get(1).id()), "result", "REACHED"))))).hasMessageContaining("form.option");
-    clerk.complete("coordinator", survey, "followUpByPhone", Map.of("calls", List.of(Map.of("person", String.valueOf(key.id()), "result", "REACHED"))));
+    office.complete("coordinator", survey, "followUpByPhone", Map.of("calls", List.of(Map.of("person", String.valueOf(key.id()), "result", "REACHED"))));
     engine.work(survey);
-    assertThat(clerk.open(survey)).containsExactly("decideOnResponses");
-    clerk.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "ACCEPT_WITH_LIMITATION", "justification", "تُعرض النتائج مع بيان ضعف الاستجابة"));
+    assertThat(office.tasks(survey)).containsExactly("decideOnResponses");
+    office.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "ACCEPT_WITH_LIMITATION", "justification", "تُعرض النتائج مع بيان ضعف الاستجابة"));
     engine.work(survey);
-    assertThat(clerk.open(survey)).containsExactly("reviewResults");
+    assertThat(office.tasks(survey)).containsExactly("reviewResults");
     assertThat(surveys.get(survey).outcome().justification()).contains("ضعف الاستجابة");
   }
 
@@ -182,7 +182,7 @@ class SurveyCampaignProcessTest {
     opened();
     samples.answerAll(samples.token(invited.get(0)));
     untilClosed(survey);
-    clerk.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "EXTEND", "workingDays", 6, "justification", "نمنح من لم يجب فرصة أخرى"));
+    office.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "EXTEND", "workingDays", 6, "justification", "نمنح من لم يجب فرصة أخرى"));
     engine.work(survey);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.OPEN);
     untilClosed(survey);
@@ -190,8 +190,8 @@ class SurveyCampaignProcessTest {
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.OPEN);
     samples.answerAll(samples.token(invited.get(1)));
     untilClosed(survey);
-    assertThat(clerk.open(survey)).containsExactly("decideOnResponses");
-    assertThatThrownBy(() -> clerk.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "EXTEND", "justification", "نمنح من لم يجب فرصة أخرى")))
+    assertThat(office.tasks(survey)).containsExactly("decideOnResponses");
+    assertThatThrownBy(() -> office.complete("coordinator", survey, "decideOnResponses", Map.of("decision", "EXTEND", "justification", "نمنح من لم يجب فرصة أخرى")))
         .hasMessageContaining("survey.extensions");
   }
 
@@ -199,17 +199,17 @@ class SurveyCampaignProcessTest {
   void aSurveyNobodyCanBeInvitedToGoesBackToItsDesigner() {
     survey = samples.create(null, invited);
     invited.forEach(people::leaveInPeace);
-    clerk.complete("director", survey, "approveSurvey", Map.of("decision", "APPROVE"));
+    office.complete("director", survey, "approveSurvey", Map.of("decision", "APPROVE"));
     engine.work(survey);
-    assertThat(clerk.open(survey)).containsExactly("designSurvey");
+    assertThat(office.tasks(survey)).containsExactly("designSurvey");
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.DESIGN);
   }
 
   @Test
   void aRejectedSurveyEndsThere() {
     survey = samples.create(null, invited);
-    assertThatThrownBy(() -> clerk.complete("director", survey, "approveSurvey", Map.of("decision", "REJECT"))).hasMessageContaining("survey.reason");
-    clerk.complete("director", survey, "approveSurvey", Map.of("decision", "REJECT", "reason", "خارج نطاق المشروع"));
+    assertThatThrownBy(() -> office.complete("director", survey, "approveSurvey", Map.of("decision", "REJECT"))).hasMessageContaining("survey.reason");
+    office.complete("director", survey, "approveSurvey", Map.of("decision", "REJECT", "reason", "خارج نطاق المشروع"));
     engine.work(survey);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.REJECTED);
     assertThat(ending(instance())).isEqualTo("surveyRejected");
@@ -219,16 +219,16 @@ class SurveyCampaignProcessTest {
   void sensitiveQuestionsGoPastTheDataProtectionOfficer() {
     byte[] workbook = XlsFormFile.withColumns("sensitive").question("text", "health", "yes").bytes();
     survey = samples.create(null, invited, samples.questionnaire(workbook), Survey.Design.usual(LocalizedText.same("غرض")));
-    assertThat(clerk.open(survey)).containsExactly("reviewSensitiveQuestions");
-    clerk.complete("dpo", survey, "reviewSensitiveQuestions", Map.of("decision", "RETURN", "reason", "السؤال الأول يمس الصحة"));
+    assertThat(office.tasks(survey)).containsExactly("reviewSensitiveQuestions");
+    office.complete("dpo", survey, "reviewSensitiveQuestions", Map.of("decision", "RETURN", "reason", "السؤال الأول يمس الصحة"));
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.DESIGN);
     Map<String, Object> again = design();
     again.put("questionnaire", String.valueOf(surveys.get(survey).questionnaire()));
     again.put("audience", "LISTED");
-    clerk.complete("coordinator", survey, "designSurvey", again);
-    assertThatThrownBy(() -> clerk.complete("dpo", survey, "reviewSensitiveQuestions", Map.of("decision", "AGREE"))).hasMessageContaining("survey.permit");
-    clerk.complete("dpo", survey, "reviewSensitiveQuestions", Map.of("decision", "AGREE", "permit", "MTCIT-2026-17"));
-    assertThat(clerk.open(survey)).containsExactly("approveSurvey");
+    office.complete("coordinator", survey, "designSurvey", again);
+    assertThatThrownBy(() -> office.complete("dpo", survey, "reviewSensitiveQuestions", Map.of("decision", "AGREE"))).hasMessageContaining("survey.permit");
+    office.complete("dpo", survey, "reviewSensitiveQuestions", Map.of("decision", "AGREE", "permit", "MTCIT-2026-17"));
+    assertThat(office.tasks(survey)).containsExactly("approveSurvey");
   }
 
   @Test
@@ -254,8 +254,8 @@ class SurveyCampaignProcessTest {
   private void opened() {
     survey = samples.create(null, invited);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.APPROVAL);
-    assertThat(clerk.open(survey)).containsExactly("approveSurvey");
-    clerk.complete("director", survey, "approveSurvey", Map.of("decision", "APPROVE"));
+    assertThat(office.tasks(survey)).containsExactly("approveSurvey");
+    office.complete("director", survey, "approveSurvey", Map.of("decision", "APPROVE"));
     engine.work(survey);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.OPEN);
   }
