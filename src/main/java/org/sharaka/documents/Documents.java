@@ -57,7 +57,7 @@ public class Documents {
     long titleId = titles.hold(document.caseNumber(), document.title());
     List<Portions.Measure> measures = document.files().stream().map(f -> Portions.measure(f.content())).toList();
     List<StoredDocument> current = current(titleId);
-    if (isSame(current, document, measures) || document.origin() != null && current.equals(madeFrom(document.origin()))) {
+    if (isSame(current, document, measures) || wasMadeFrom(document.origin(), current)) {
       return current;
     }
     int version = titles.nextVersion(titleId);
@@ -155,6 +155,10 @@ public class Documents {
   private List<StoredDocument> current(long titleId) {
     return db.sql(SELECT + " where d.title_id = :title and d.version = t.last_version order by d.id").param("title", titleId)
         .query(Documents::read).list();
+  }
+
+  private boolean wasMadeFrom(NewDocument.Origin origin, List<StoredDocument> current) {
+    return origin != null && !current.isEmpty() && current.equals(madeFrom(origin));
   }
 
   private static boolean isSame(List<StoredDocument> current, NewDocument document, List<Portions.Measure> measures) {

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Entries that look like one and the same: people of one organisation whose names differ in spelling only, people with the
- * same telephone, organisations whose names differ in spelling only. Pairs that someone found to be two are left out.
+ * same telephone, organisations whose names differ in spelling only; the newest entries first. Pairs that someone found to be
+ * two are left out.
  */
 @Service
 @Transactional
@@ -76,7 +77,7 @@ public class Duplicates {
   private List<Ids> pairs(String sql, Kind kind, int limit) {
     return db.sql("select older, younger from (" + sql + """
         ) pair where not exists (select 1 from distinct_entries d where d.kind = :kind and d.older_id = pair.older and d.younger_id = pair.younger)
-        order by older, younger limit :limit""").param("kind", kind.name()).param("limit", limit)
+        order by younger desc, older limit :limit""").param("kind", kind.name()).param("limit", limit)
         .query((row, n) -> new Ids(row.getLong("older"), row.getLong("younger"))).list();
   }
 

@@ -130,7 +130,7 @@ class RegisterTest {
     long older = savePerson.handle(null, entry("a", "أسماء الحارثيّة " + mark, code(1)));
     long younger = savePerson.handle(null, entry("b", "اسماء الحارثيه " + mark, code(1)));
     savePerson.handle(null, entry("c", "أسماء الحارثية " + mark, code(2)));
-    String digits = "9" + Math.abs(mark.hashCode() % 10_000_000);
+    String digits = "9%07d".formatted(Math.abs(mark.hashCode() % 10_000_000));
     long caller = savePerson.handle(null, new PersonEntry(mail("d"), "نورة " + mark, null, "private", null, null, "+968" + digits, null, null));
     long called = savePerson.handle(null, new PersonEntry(mail("e"), "هند " + mark, null, "private", null, null, digits, null, null));
     assertThat(pairsOfMark()).containsExactlyInAnyOrder(older + "-" + younger, caller + "-" + called);

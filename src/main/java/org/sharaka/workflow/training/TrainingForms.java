@@ -15,13 +15,12 @@ import org.sharaka.gatherings.TrainingSeats;
 import org.sharaka.gatherings.TrainingTerms;
 import org.sharaka.gatherings.Trainings;
 import org.sharaka.kernel.CaseNumber;
-import org.sharaka.kernel.LocalizedText;
 import org.sharaka.platform.web.Sentences;
-import org.sharaka.stakeholders.Organisation;
-import org.sharaka.stakeholders.Register;
+import org.sharaka.stakeholders.Regions;
 import org.sharaka.workflow.invitation.GatheringFields;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
+import org.sharaka.workflow.tasks.Options;
 import org.sharaka.workflow.tasks.ProcessForms;
 import org.sharaka.workflow.tasks.TaskContext;
 import org.sharaka.workflow.training.TrainingWorkshop.Outcome;
@@ -36,19 +35,19 @@ class TrainingForms implements ProcessForms {
   private final ArrangeTraining arrange;
   private final TrainingDecisions decisions;
   private final CloseTraining close;
-  private final Register register;
+  private final Regions regions;
   private final GatheringFields fields;
   private final Sentences sentences;
 
   TrainingForms(Gatherings gatherings, Trainings trainings, TrainingSeats seats, ArrangeTraining arrange, TrainingDecisions decisions,
-      CloseTraining close, Register register, GatheringFields fields, Sentences sentences) {
+      CloseTraining close, Regions regions, GatheringFields fields, Sentences sentences) {
     this.gatherings = gatherings;
     this.trainings = trainings;
     this.seats = seats;
     this.arrange = arrange;
     this.decisions = decisions;
     this.close = close;
-    this.register = register;
+    this.regions = regions;
     this.fields = fields;
     this.sentences = sentences;
   }
@@ -65,15 +64,10 @@ class TrainingForms implements ProcessForms {
   private Map<String, ?> plan(TaskContext task) {
     Map<String, Object> shown = fields.arrangement(training(task));
     TrainingTerms terms = trainings.terms(training(task));
-    shown.put("regions", regions());
+    shown.put("regions", Options.of(regions.all(), Regions.Region::code, Regions.Region::name));
     shown.put("region", terms.region() == null ? "" : terms.region());
     shown.put("material", MaterialState.FINAL_DRAFT);
     return shown;
-  }
-
-  private List<Map<String, Object>> regions() {
-    return register.organisations().stream().map(Organisation::region).distinct().sorted()
-        .map(region -> GatheringFields.option(region, LocalizedText.same(region))).toList();
   }
 
   private Map<String, ?> arrange(TaskContext task, FormValues values) {

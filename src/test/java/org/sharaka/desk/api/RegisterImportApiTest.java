@@ -149,7 +149,7 @@ class RegisterImportApiTest {
         .andExpect(status().isUnsupportedMediaType()).andExpect(content().contentType("application/problem+json"));
     web.perform(post("/api/v1/organisations/import").with(httpBasic("coordinator", "sharaka")).contentType("text/csv").content(new byte[20 * 1024 * 1024 + 1]))
         .andExpect(status().isPayloadTooLarge()).andExpect(content().contentType("application/problem+json"));
-    web.perform(post("/api/v1/projects/import").with(httpBasic("coordinator", "sharaka")).contentType("text/csv").content("x")).andExpect(status().isNotFound());
+    web.perform(post("/api/v1/people/import").with(httpBasic("coordinator", "sharaka")).contentType("text/csv").content("x")).andExpect(status().isNotFound());
   }
 
   @ParameterizedTest
