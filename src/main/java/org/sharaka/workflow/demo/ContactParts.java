@@ -8,6 +8,7 @@ import org.sharaka.stakeholders.Register;
 import org.sharaka.stakeholders.contacts.Attempt;
 import org.sharaka.stakeholders.contacts.AttemptResult;
 import org.sharaka.stakeholders.contacts.Contact;
+import org.sharaka.stakeholders.contacts.ContactKind;
 import org.sharaka.stakeholders.contacts.Contacts;
 import org.sharaka.workflow.contact.StakeholderContact;
 import org.sharaka.workflow.tasks.TaskInbox;
@@ -17,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactParts implements UsualParts.Area {
 
-  /** How the attempts go, over and over again. */
-  static final List<AttemptResult> USUAL = List.of(AttemptResult.REACHED, AttemptResult.REACHED, AttemptResult.NO_ANSWER, AttemptResult.REACHED,
+  private static final List<AttemptResult> USUAL = List.of(AttemptResult.REACHED, AttemptResult.REACHED, AttemptResult.NO_ANSWER, AttemptResult.REACHED,
       AttemptResult.PARTIAL, AttemptResult.REACHED, AttemptResult.REACHED, AttemptResult.REFUSED, AttemptResult.REACHED);
 
   private final OfficeForms forms;
@@ -35,16 +35,17 @@ class ContactParts implements UsualParts.Area {
 
   @Override
   public Map<String, Part> parts() {
-    return Map.of("conductContact", attempts(USUAL));
+    return Map.of("conductContact", attempts(Map.of(ContactKind.INTERVIEW, USUAL, ContactKind.PHONE, USUAL)));
   }
 
-  Part attempts(List<AttemptResult> results) {
+  /** @param results how the attempts of each kind go, over and over again */
+  Part attempts(Map<ContactKind, List<AttemptResult>> results) {
     return new Part() {
       @Override
       public Map<String, ?> fill(Work work, TaskInbox.Line task) {
         Contact contact = contact(task);
-        int turn = work.count("attempt" + contact.kind());
-        AttemptResult result = results.get(turn % results.size());
+        int turn = work.count("attempt" + contact.kind()) - 1;
+        AttemptResult result = results.get(contact.kind()).get(turn % results.get(contact.kind()).size());
         return result.isConversation() ? talk(result, contact, turn) : Map.of("result", result.name());
       }
 

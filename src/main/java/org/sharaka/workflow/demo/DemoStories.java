@@ -1,10 +1,10 @@
 package org.sharaka.workflow.demo;
 
 import java.time.LocalDate;
-import org.sharaka.kernel.CaseNumber;
+import java.util.Comparator;
+import java.util.List;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.platform.time.AdjustableClock;
-import org.sharaka.projects.RegisterProject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,14 +23,20 @@ class DemoStories implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(DemoStories.class);
 
   private final DemoRegister register;
-  private final ProjectStories projects;
+  private final OfficeDays days;
+  private final List<Story> stories;
+  private final WorkingCalendar calendar;
   private final AdjustableClock clock;
+  private final LazyWrites hurry;
   private volatile boolean running;
 
-  DemoStories(DemoRegister register, ProjectStories projects, AdjustableClock clock) {
+  DemoStories(DemoRegister register, OfficeDays days, List<Story> stories, WorkingCalendar calendar, AdjustableClock clock, LazyWrites hurry) {
     this.register = register;
-    this.projects = projects;
+    this.days = days;
+    this.stories = stories.stream().sorted(Comparator.comparing(Story::beginsDaysAgo).reversed()).toList();
+    this.calendar = calendar;
     this.clock = clock;
+    this.hurry = hurry;
   }
 
   @Override
@@ -44,10 +50,19 @@ class DemoStories implements SmartLifecycle {
   private void tell() {
     log.info("The demo's stories are being told; that takes about half a minute, once.");
     long began = System.nanoTime();
+    hurry.on();
     try {
-      projects.tell();
+      LocalDate today = calendar.today();
+      days.begin(today.minusDays(stories.get(0).beginsDaysAgo() + 1));
+      days.as("coordinator", register::fill);
+      for (Story story : stories) {
+        LocalDate start = today.minusDays(story.beginsDaysAgo());
+        days.begin(start);
+        story.tell(start, today);
+      }
     } finally {
       clock.backToNow();
+      hurry.off();
     }
     log.info("The demo is ready after {} seconds.", (System.nanoTime() - began) / 1_000_000_000);
   }

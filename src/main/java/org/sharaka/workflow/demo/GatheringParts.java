@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sharaka.gatherings.CheckIn;
 import org.sharaka.gatherings.Gathering;
+import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
 import org.sharaka.gatherings.GuestReply;
@@ -56,12 +58,24 @@ class GatheringParts implements UsualParts.Area {
         "draftMinutes", (work, task) -> StoryText.with(forms.of("draftMinutes"), Map.of("points", points(work))));
   }
 
-  /** Whoever said they would come is there, but one in ten. */
-  Part onTheDay(Function<TaskInbox.Line, CaseNumber> which, String form) {
+  /** To the second session of a project hardly anyone comes until it has another date. */
+  Part withoutQuorumOnce() {
+    return onTheDay(this::gathering, "checkIn", (work, task) -> {
+      Gathering session = gatherings.get(gathering(task));
+      boolean empty = session.moves() == 0 && work.counters().merge("sessions", session.kind() == GatheringKind.SESSION ? 1 : 0, Integer::sum) == 2;
+      return row -> empty ? row.personId() % 16 == 1 : row.personId() % 10 != 7;
+    });
+  }
+
+  private Part onTheDay(Function<TaskInbox.Line, CaseNumber> which, String form) {
+    return onTheDay(which, form, (work, task) -> row -> row.personId() % 10 != 7);
+  }
+
+  private Part onTheDay(Function<TaskInbox.Line, CaseNumber> which, String form, BiFunction<Work, TaskInbox.Line, Predicate<GuestList.Row>> comes) {
     return new Part() {
       @Override
       public Map<String, ?> fill(Work work, TaskInbox.Line task) {
-        present(which.apply(task), row -> row.id() % 10 != 7);
+        present(which.apply(task), comes.apply(work, task));
         return forms.of(form);
       }
 
@@ -72,18 +86,18 @@ class GatheringParts implements UsualParts.Area {
     };
   }
 
-  CaseNumber gathering(TaskInbox.Line task) {
+  private CaseNumber gathering(TaskInbox.Line task) {
     return forms.number(task, task.process().equals(EventForum.KEY) ? EventForum.EVENT : DialogueSession.SESSION);
   }
 
-  void present(CaseNumber number, Predicate<GuestList.Row> comes) {
+  private void present(CaseNumber number, Predicate<GuestList.Row> comes) {
     Gathering gathering = gatherings.get(number);
     LocalDate day = gathering.arrangement().schedule().first();
     guests.all(number).filter(row -> row.reply() == GuestReply.ACCEPTED).filter(comes)
         .forEach(row -> checkIn.tick(new CheckIn.Tick(number, row.id(), day, true)));
   }
 
-  List<Map<String, Object>> points(Work work) {
+  private List<Map<String, Object>> points(Work work) {
     int start = work.count("points");
     return IntStream.range(0, KINDS.size()).mapToObj(i -> {
       Sector sector = Said.SECTORS.get((start + i) % Said.SECTORS.size());

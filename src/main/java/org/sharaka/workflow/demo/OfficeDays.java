@@ -79,6 +79,9 @@ class OfficeDays {
 
   /** Nobody works, but timers ring and people answer, until the moment. */
   void rest(Work work, Instant moment) {
+    if (clock.instant().isAfter(moment)) {
+      throw new IllegalStateException("the story of %s went on until %s, past %s".formatted(work.number(), clock.instant(), moment));
+    }
     for (Optional<Instant> next = jobs.next(work.number()); next.isPresent() && next.get().isBefore(moment); next = jobs.next(work.number())) {
       travel(next.get());
       jobs.runDue(work.number());
