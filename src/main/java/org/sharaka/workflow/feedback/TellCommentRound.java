@@ -5,7 +5,7 @@ import org.sharaka.guidelines.CloseConsultation;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Wakes the process of a comment round that was closed before its time. One that is just sending mail ends by its timer. */
+/** Wakes the process of a comment round that was closed before its time. One that is just sending mail ends by its timer, which is due at once then. */
 @Component
 class TellCommentRound {
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A form as it stands in its file. */
-record FormFile(String process, String task, JsonNode root) {
+public record FormFile(String process, String task, JsonNode root) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^}]*}}");
@@ -24,7 +24,7 @@ record FormFile(String process, String task, JsonNode root) {
       "in", "some", "every", "satisfies", "get");
 
   /** Part of a form: a field, a text, a group, a list. */
-  record Component(JsonNode node) {
+  public record Component(JsonNode node) {
 
     String type() {
       return node.path("type").asText();
@@ -54,7 +54,7 @@ record FormFile(String process, String task, JsonNode root) {
     }
   }
 
-  static List<FormFile> all() {
+  public static List<FormFile> all() {
     return ProcessFile.files("forms", ".form").map(FormFile::read).toList();
   }
 
@@ -63,7 +63,7 @@ record FormFile(String process, String task, JsonNode root) {
     return all().stream().flatMap(form -> rule.apply(form).map(finding -> form.id() + ": " + finding)).toList();
   }
 
-  String id() {
+  public String id() {
     return process + "." + task;
   }
 
@@ -77,8 +77,13 @@ record FormFile(String process, String task, JsonNode root) {
     return Stream.concat(Stream.of(side(root).toList()), rows);
   }
 
+  /** What can be filled in, those of a list by the list's name. */
+  public Set<String> keys() {
+    return side(root).map(Component::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
+  }
+
   /** Names that templates and expressions of the form speak of. */
-  Set<String> names() {
+  public Set<String> names() {
     Stream<String> expressions = components().flatMap(component -> Stream.of(component.node().path("conditional").path("hide").asText(""),
         component.text("valuesExpression"), component.text("valuesKey"), component.text("dataSource")));
     Stream<String> templates = components().flatMap(component -> Stream.of("text", "content", "label", "description").map(component::text)).flatMap(FormFile::templates);
