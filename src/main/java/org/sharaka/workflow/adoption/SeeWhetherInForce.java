@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.sharaka.guidelines.Guides;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.workflow.lifecycle.Lifecycle;
 import org.springframework.stereotype.Component;
 
 /** A project may come back to its last phase with a text that is in force: then there is nothing to adopt again. */
@@ -19,6 +20,8 @@ class SeeWhetherInForce implements ExecutionListener {
   @Override
   public void notify(DelegateExecution execution) {
     CaseNumber guide = new CaseNumber((String) execution.getVariable("guideNumber"));
-    execution.setVariable("textInForce", guides.get(guide).latest().isAdopted());
+    boolean inForce = guides.get(guide).latest().isAdopted();
+    execution.setVariable("textInForce", inForce);
+    execution.setVariable(Lifecycle.ADOPTED, inForce);
   }
 }

@@ -111,7 +111,7 @@ public class Plays {
     public Map<String, ?> fill(Work work, org.sharaka.workflow.tasks.TaskInbox.Line task) {
       int turn = work.count("changed" + name);
       Map<String, ?> change = changes.get(Math.min(turn, changes.size()) - 1);
-      return change == null ? before.fill(work, task) : StoryText.with(before.fill(work, task), change);
+      return change == null ? before.fill(work, task) : StoryText.with(before.fill(work, task), forms.dated(change));
     }
 
     @Override

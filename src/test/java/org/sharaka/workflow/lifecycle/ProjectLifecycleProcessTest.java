@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,12 @@ import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
 import org.sharaka.guidelines.Guides;
-import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Language;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.projects.CancelProject;
+import org.sharaka.projects.HoldProject;
 import org.sharaka.projects.PhaseKey;
 import org.sharaka.projects.PhaseStatus;
 import org.sharaka.projects.ProjectBoard;
@@ -43,6 +45,7 @@ import org.sharaka.surveys.Surveys;
 import org.sharaka.workflow.demo.Plays;
 import org.sharaka.workflow.demo.Plays.Play;
 import org.sharaka.workflow.hold.SteerProject;
+import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StoryTest
@@ -61,6 +64,8 @@ class ProjectLifecycleProcessTest {
   @Autowired Timeline timeline;
   @Autowired Surveys surveys;
   @Autowired CancelProject cancel;
+  @Autowired HoldProject hold;
+  @Autowired TaskInbox inbox;
   @Autowired SteerProject steer;
   @Autowired Office office;
   @Autowired Engine engine;
@@ -142,7 +147,7 @@ class ProjectLifecycleProcessTest {
   @Test
   void aTextThatIsNotAdoptedEndsTheProjectAndItsResultsArePublicAllTheSame() {
     Play play = plays.project("youth").when("decideAdoption",
-        Map.of("outcome", "DEFERRED", "deferredUntil", LocalDate.now().plusDays(900).toString(), "reasonAr", "بعد دراسة الأثر المالي", "reasonEn", "After the costs are known"),
+        Map.of("outcome", "DEFERRED", "deferredUntil", "@40d", "reasonAr", "بعد دراسة الأثر المالي", "reasonEn", "After the costs are known"),
         Map.of("outcome", "RETURNED", "reasonAr", "تُراجع الصياغة", "reasonEn", "Revise the wording"),
         Map.of("outcome", "REJECTED", "reasonAr", "لا حاجة إلى دليل جديد", "reasonEn", "No new guide is needed")).untilOver();
     assertThat(status(play)).isEqualTo(ProjectStatus.NOT_ADOPTED);
@@ -173,6 +178,23 @@ class ProjectLifecycleProcessTest {
     play.untilOver();
     assertThat(documents.publishedIn(play.number())).extracting(StoredDocument::kind).doesNotContain(DocumentKind.GUIDE_DRAFT);
     assertThat(sent(play, "projectCancelled")).isEqualTo(participation.people(play.number()).size());
+  }
+
+  @Test
+  void onHoldNothingMovesAndAfterwardsEverythingIsLater() {
+    Play play = plays.project("youth").until("collectBenchmarks");
+    Instant due = due(play, "collectBenchmarks");
+    LocalDate end = board.get(play.number()).phases().get(1).phase().plannedEnd();
+    office.as("director", () -> hold.hold(play.number(), new HoldProject.Pause("إعادة هيكلة", calendar.today().plusDays(30), true)));
+    play.rest(Duration.ofDays(20), clock.instant());
+    assertThat(status(play)).isEqualTo(ProjectStatus.ON_HOLD);
+    assertThatThrownBy(() -> office.complete("researcher", play.number(), "collectBenchmarks", Map.of())).hasMessageContaining("suspended");
+    office.as("director", () -> steer.resume(play.number()));
+    play.work();
+    assertThat(status(play)).isEqualTo(ProjectStatus.ACTIVE);
+    assertThat(due(play, "collectBenchmarks")).isEqualTo(due.plus(Duration.ofDays(20)));
+    assertThat(board.get(play.number()).phases().get(1).phase().plannedEnd()).isEqualTo(end.plusDays(20));
+    assertThat(sent(play, "projectHeld")).isEqualTo(sent(play, "projectResumed")).isPositive();
   }
 
   @Test
@@ -241,6 +263,10 @@ class ProjectLifecycleProcessTest {
 
   private HistoricProcessInstance lifecycle(Play play) {
     return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(play.number().value()).processDefinitionKey(Lifecycle.KEY).singleResult();
+  }
+
+  private Instant due(Play play, String task) {
+    return inbox.open(play.number(), Language.AR.locale()).stream().filter(line -> line.task().equals(task)).findFirst().orElseThrow().due();
   }
 
   private List<?> running(Play play) {
