@@ -25,7 +25,7 @@ public class ConcludePhase {
   public void conclude(CaseNumber number, PhaseKey key) {
     Project project = projects.get(number);
     if (!project.phase(key).status().isOver()) {
-      project.pass(key, calendar.today());
+      project.conclude(key, calendar.today());
       projects.save(project);
       timeline.publish(number, "phase.concluded", Map.of("phase", key.number()));
     }
