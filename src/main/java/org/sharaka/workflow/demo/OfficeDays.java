@@ -17,6 +17,8 @@ import org.sharaka.platform.security.Account;
 import org.sharaka.platform.security.ActingAs;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.workflow.tasks.TaskInbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +30,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "sharaka.demo", havingValue = "true")
 class OfficeDays {
 
+  private static final Logger log = LoggerFactory.getLogger(OfficeDays.class);
   private static final Duration PACE = Duration.ofMinutes(50);
   private static final LocalTime OPENS = LocalTime.of(8, 0);
   private static final LocalTime CLOSES = LocalTime.of(15, 0);
-  private static final int MOST_STEPS = 5000;
+  private static final Duration PATIENCE = Duration.ofDays(150);
   private static final Locale LOCALE = Language.AR.locale();
 
   private final AdjustableClock clock;
@@ -65,16 +68,17 @@ class OfficeDays {
 
   /** Works until the condition holds. */
   void until(Work work, Predicate<Work> enough) {
-    for (int step = 0; step < MOST_STEPS; step++) {
+    Instant lastWork = clock.instant();
+    while (clock.instant().isBefore(lastWork.plus(PATIENCE))) {
       jobs.runDue(work.number());
       work.bystanders().forEach(bystander -> bystander.look(work));
       jobs.runDue(work.number());
       if (enough.test(work)) {
         return;
       }
-      step(work);
+      lastWork = step(work) ? clock.instant() : lastWork;
     }
-    throw new IllegalStateException("%s goes round in circles at %s".formatted(work.number(), open(work)));
+    throw new IllegalStateException("%s waits for ever at %s".formatted(work.number(), jobs.waitingAt(work.number())));
   }
 
   /** Nobody works, but timers ring and people answer, until the moment. */
@@ -95,15 +99,17 @@ class OfficeDays {
     return open(work).contains(task);
   }
 
-  private void step(Work work) {
+  /** @return whether someone did a task; else time passed until the next timer */
+  private boolean step(Work work) {
     Optional<Turn> turn = inbox.open(work.number(), LOCALE).stream().filter(task -> !task.suspended()).map(task -> turn(work, task))
         .min(Comparator.comparing(Turn::from).thenComparing(t -> t.task().created()).thenComparing(t -> t.task().id()));
     Optional<Instant> timer = jobs.next(work.number());
     if (turn.isPresent() && (timer.isEmpty() || !timer.get().isBefore(turn.get().from()))) {
       act(work, turn.get());
-    } else {
-      travel(timer.orElseThrow(() -> new IllegalStateException("%s stands still at %s".formatted(work.number(), open(work)))));
+      return true;
     }
+    travel(timer.orElseThrow(() -> new IllegalStateException("%s stands still at %s".formatted(work.number(), jobs.waitingAt(work.number())))));
+    return false;
   }
 
   private Turn turn(Work work, TaskInbox.Line task) {
@@ -116,6 +122,7 @@ class OfficeDays {
     travel(officeHour(turn.from()));
     String person = turn.part().by(work, turn.task());
     Account account = person == null ? cast.of(turn.task().groups()) : cast.named(person);
+    log.debug("{} {}: {} {}", work.number(), clock.instant(), account.id(), turn.task().task());
     ActingAs.account(account, () -> {
       Map<String, ?> values = turn.part().fill(work, turn.task());
       inbox.complete(turn.task().id(), values);

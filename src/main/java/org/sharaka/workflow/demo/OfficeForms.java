@@ -24,6 +24,12 @@ class OfficeForms {
     return text.form(task, calendar);
   }
 
+  /** The values with their days counted from today. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> dated(Map<String, ?> values) {
+    return (Map<String, Object>) StoryText.dated(values, calendar);
+  }
+
   CaseNumber number(TaskInbox.Line task, String fact) {
     return new CaseNumber((String) tasks.getVariable(task.id(), fact));
   }

@@ -42,6 +42,13 @@ class StoryJobs {
     return found.stream().map(Timestamp::toInstant).findFirst();
   }
 
+  /** Where the case's processes stand. */
+  List<String> waitingAt(CaseNumber number) {
+    return db.sql("select e.act_id_ from act_ru_execution e where e.act_id_ is not null and e.is_active_ = true and e.proc_inst_id_ in "
+            + "(select p.id_ from act_ru_execution p where p.business_key_ = :number) order by e.act_id_")
+        .param("number", number.value()).query(String.class).list();
+  }
+
   private Optional<String> due(CaseNumber number) {
     return db.sql("select j.id_ " + MINE + " and (j.duedate_ is null or j.duedate_ <= :now) order by coalesce(j.duedate_, :now), j.sequence_counter_ limit 1")
         .param("number", number.value()).param("now", Timestamp.from(clock.instant())).query(String.class).optional();

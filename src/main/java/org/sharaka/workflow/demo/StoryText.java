@@ -72,7 +72,7 @@ final class StoryText {
     return (Map<String, Object>) dated(root.getOrDefault(task, Map.of()), calendar);
   }
 
-  private static Object dated(Object value, WorkingCalendar calendar) {
+  static Object dated(Object value, WorkingCalendar calendar) {
     if (value instanceof Map<?, ?> map) {
       Map<String, Object> copy = new LinkedHashMap<>();
       map.forEach((key, each) -> copy.put((String) key, dated(each, calendar)));
