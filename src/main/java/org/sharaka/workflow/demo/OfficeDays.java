@@ -124,8 +124,7 @@ class OfficeDays {
     Account account = person == null ? cast.of(turn.task().groups()) : cast.named(person);
     log.debug("{} {}: {} {}", work.number(), clock.instant(), account.id(), turn.task().task());
     ActingAs.account(account, () -> {
-      Map<String, ?> values = turn.part().fill(work, turn.task());
-      inbox.complete(turn.task().id(), values);
+      work.desk().complete(account, turn.task(), turn.part().fill(work, turn.task()));
       return null;
     });
     travel(clock.instant().plus(PACE));

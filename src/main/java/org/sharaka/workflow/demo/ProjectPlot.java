@@ -10,6 +10,7 @@ import org.sharaka.platform.security.ActingAs;
 import org.sharaka.projects.PhaseKey;
 import org.sharaka.projects.ProjectBoard;
 import org.sharaka.projects.RegisterProject;
+import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.stereotype.Component;
 
 /** What all stories of projects begin with: registration, and a work plan whose phases share the time as they usually do. */
@@ -23,13 +24,15 @@ class ProjectPlot {
   private final ProjectBoard board;
   private final OfficeForms forms;
   private final List<Bystander> bystanders;
+  private final TaskInbox inbox;
 
-  ProjectPlot(Cast cast, RegisterProject register, ProjectBoard board, OfficeForms forms, List<Bystander> bystanders) {
+  ProjectPlot(Cast cast, RegisterProject register, ProjectBoard board, OfficeForms forms, List<Bystander> bystanders, TaskInbox inbox) {
     this.cast = cast;
     this.register = register;
     this.board = board;
     this.forms = forms;
     this.bystanders = bystanders;
+    this.inbox = inbox;
   }
 
   /**
@@ -40,7 +43,12 @@ class ProjectPlot {
     StoryText text = StoryText.read(story);
     CaseNumber number = ActingAs.account(cast.named("coordinator"), () -> register.register(new RegisterProject.Registration(text.text("titleAr"),
         text.text("titleEn"), text.text("descriptionAr"), start)));
-    Work work = Work.on(number, text, bystanders).with("prepareWorkPlan", (w, task) -> StoryText.with(forms.of("prepareWorkPlan"),
+    return follow(number, text, start, phase, end, shift);
+  }
+
+  /** Goes on with a project that was registered in some other way. */
+  Work follow(CaseNumber number, StoryText text, LocalDate start, PhaseKey phase, LocalDate end, int shift) {
+    Work work = Work.on(number, text, bystanders, (account, task, values) -> inbox.complete(task.id(), values)).with("prepareWorkPlan", (w, task) -> StoryText.with(forms.of("prepareWorkPlan"),
         plan(text.text("artefact"), start.plusDays(UNTIL_THE_FIRST_PHASE), phase, end)));
     work.counters().put("shift", shift);
     return work;

@@ -149,6 +149,19 @@ public class Plays {
     });
   }
 
+  /** Goes on with a project that exists; its forms are handed in at the desk given. */
+  public Play follow(CaseNumber number, String story, Forms at) {
+    LocalDate today = calendar.today();
+    Work work = plot.follow(number, StoryText.read(story), today, PhaseKey.ADOPTION, today.plusDays(700), 0);
+    return new Play(new Work(number, work.text(), work.parts(), work.bystanders(), work.counters(), (account, task, values) -> at.submit(account.id(), task.id(), values)));
+  }
+
+  /** Takes a filled form. */
+  public interface Forms {
+
+    void submit(String account, String task, Map<String, ?> values);
+  }
+
   /** Registers a project whose phases are planned over the next two years. */
   public Play project(String story) {
     LocalDate today = calendar.today();
