@@ -64,7 +64,7 @@ class SurveyWords {
     Survey survey = survey(task);
     List<Question> questions = questionnaires.get(survey.questionnaire()).questions().stream().filter(Question::sensitive).toList();
     List<LocalizedText> labels = questions.stream().map(Question::label).toList();
-    return shown("title", survey.title(), "surveyNumber", survey.number().value(), "sensitive", list(labels),
+    return shown("title", survey.title(), "surveyNumber", survey.number().value(), "sensitive", labels,
         "anonymity", sentences.both("survey.form." + (survey.design().anonymous() ? "anonymous" : "named"), Map.of()));
   }
 
@@ -81,7 +81,7 @@ class SurveyWords {
     List<Person> people = followUp.open(SurveyCampaign.survey(task));
     List<LocalizedText> lines = people.stream().map(person -> LocalizedText.same(person.name() + " · " + (person.phone() == null ? "–" : person.phone()))).toList();
     Map<String, Object> shown = responses(task);
-    shown.putAll(shown("people", list(lines), "callees", people.stream().map(person -> option(person.id(), LocalizedText.same(person.name()))).toList()));
+    shown.putAll(shown("people", lines, "callees", people.stream().map(person -> option(person.id(), LocalizedText.same(person.name()))).toList()));
     return shown;
   }
 
@@ -118,18 +118,13 @@ class SurveyWords {
         "rate", rates.rr2()));
   }
 
-  private LocalizedText sectors(CaseNumber number) {
+  private List<LocalizedText> sectors(CaseNumber number) {
     List<LocalizedText> lines = new ArrayList<>();
     for (Map.Entry<Sector, ResponseRates> sector : results.ratesBySector(number).entrySet()) {
       lines.add(sentences.both("survey.form.sector", Map.of("sector", sentences.both("survey.sector." + sector.getKey().code(), Map.of()),
           "invited", sector.getValue().invited(), "usable", sector.getValue().usable(), "rate", sector.getValue().rr2())));
     }
-    return list(lines);
-  }
-
-  private static LocalizedText list(List<LocalizedText> lines) {
-    return lines.isEmpty() ? LocalizedText.same("–") : new LocalizedText(lines.stream().map(line -> "- " + line.ar()).reduce((a, b) -> a + "\n" + b).get(),
-        lines.stream().map(line -> "- " + line.en()).reduce((a, b) -> a + "\n" + b).get());
+    return lines;
   }
 
   private static int percent(double share) {
