@@ -1,6 +1,7 @@
 package org.sharaka.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sharaka.cases.CaseFile;
 import org.sharaka.kernel.NotFound;
@@ -33,20 +34,24 @@ class CaseMail {
   private final DeliveryLedger ledger;
   private final ResendFailed resend;
   private final StuckMail stuck;
+  private final MailNames names;
 
-  CaseMail(OpenCase cases, DeliveryLedger ledger, ResendFailed resend, StuckMail stuck) {
+  CaseMail(OpenCase cases, DeliveryLedger ledger, ResendFailed resend, StuckMail stuck, MailNames names) {
     this.cases = cases;
     this.ledger = ledger;
     this.resend = resend;
     this.stuck = stuck;
+    this.names = names;
   }
 
   @GetMapping
   String show(@PathVariable String number, @PathVariable long mailing, @RequestParam(required = false) DeliveryLedger.Status status,
-      @RequestParam(required = false) Long after, Model model) {
+      @RequestParam(required = false) Long after, Model model, Locale locale) {
     CaseFile file = cases.open(number, model);
     List<DeliveryLedger.Mail> found = ledger.mails(find(file, mailing).mailingId(), status, after, PAGE + 1);
-    model.addAttribute("line", ledger.of(mailing));
+    DeliveryLedger.Line line = ledger.of(mailing);
+    model.addAttribute("line", line);
+    model.addAttribute("mailName", names.of(line.template(), locale));
     model.addAttribute("lines", found.subList(0, Math.min(PAGE, found.size())));
     model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).id() : null);
     model.addAttribute("continued", after != null);
@@ -61,14 +66,14 @@ class CaseMail {
 
   @PostMapping("/resend")
   @PreAuthorize(RESENDS)
-  ModelAndView resend(@PathVariable String number, @PathVariable long mailing, Model model, RedirectAttributes after) {
+  ModelAndView resend(@PathVariable String number, @PathVariable long mailing, Model model, RedirectAttributes after, Locale locale) {
     CaseFile file = cases.find(number);
     try {
       after.addFlashAttribute("resent", resend.execute(file.number(), find(file, mailing).mailingId()));
       return new ModelAndView("redirect:/desk/cases/{number}/mails/{mailing}");
     } catch (Refused refused) {
       model.addAttribute("refusals", refused.refusals());
-      return new ModelAndView(show(number, mailing, null, null, model), HttpStatus.UNPROCESSABLE_ENTITY);
+      return new ModelAndView(show(number, mailing, null, null, model, locale), HttpStatus.UNPROCESSABLE_ENTITY);
     }
   }
 

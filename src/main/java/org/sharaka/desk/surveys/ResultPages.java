@@ -2,6 +2,7 @@ package org.sharaka.desk.surveys;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.sharaka.desk.ShownResults;
 import org.sharaka.kernel.Sector;
@@ -49,21 +50,20 @@ class ResultPages {
   private void fill(Survey survey, Model model, Locale locale) {
     SurveyResults shown = results.of(survey);
     model.addAttribute("results", shown);
-    model.addAttribute("questions", layout.questions(shown, locale));
-    model.addAttribute("dispositions", compile.dispositions(survey.number()));
-    model.addAttribute("columns", columns(survey));
+    model.addAttribute("questions", layout.questions(survey, shown, locale));
+    Map<Sector, Map<Disposition, Integer>> dispositions = compile.dispositions(survey.number());
+    model.addAttribute("dispositions", dispositions);
+    model.addAttribute("columns", columns(dispositions));
     model.addAttribute("sectors", Sector.values());
     model.addAttribute("seesAll", results.seesAll(survey));
     model.addAttribute("margin", MarginOfError.of(survey, shown).orElse(null));
     model.addAttribute("method", method.of(survey, shown, locale));
   }
 
-  /** While answers are taken, some have been written to and some have begun; afterwards these are none. */
-  private static Set<Disposition> columns(Survey survey) {
-    Set<Disposition> columns = EnumSet.allOf(Disposition.class);
-    if (survey.field().closedAt() != null) {
-      columns.removeAll(EnumSet.of(Disposition.QUEUED, Disposition.SENT, Disposition.STARTED));
-    }
+  /** The final states, and those on the way there in which somebody is. */
+  private static Set<Disposition> columns(Map<Sector, Map<Disposition, Integer>> dispositions) {
+    Set<Disposition> columns = EnumSet.range(Disposition.COMPLETE, Disposition.NO_REPLY);
+    dispositions.values().forEach(counts -> columns.addAll(counts.keySet()));
     return columns;
   }
 }

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.Sector;
 import org.sharaka.surveys.Disposition;
+import org.sharaka.surveys.Survey;
 import org.sharaka.surveys.questionnaire.Question;
 import org.sharaka.surveys.results.QuestionResult;
 import org.sharaka.surveys.results.Scale;
+import org.sharaka.surveys.results.SmallCells;
 import org.sharaka.surveys.results.SurveyResults;
 import org.sharaka.surveys.results.Weighting;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,10 @@ import org.springframework.stereotype.Component;
 @Component("resultSheet")
 public class ResultSheet {
 
-  private static final Locale FIGURES = Locale.ROOT;
-
-  List<ShownQuestion> questions(SurveyResults results, Locale locale) {
+  List<ShownQuestion> questions(Survey survey, SurveyResults results, Locale locale) {
     List<ShownQuestion> shown = new ArrayList<>();
-    results.questions().forEach(result -> shown.add(new ShownQuestion(shown.size() + 1, result.question(), result, body(result, results, locale))));
+    results.questions().forEach(result -> shown.add(new ShownQuestion(shown.size() + 1, result.question(), result,
+        SmallCells.smallest(result.question(), survey.design().smallestCell()), body(result, results, locale))));
     return shown;
   }
 
@@ -33,14 +35,8 @@ public class ResultSheet {
     return dispositions.values().stream().mapToInt(counts -> counts.getOrDefault(state, 0)).sum();
   }
 
-  /** The points of a scale with their counts, for those who do not see the bar. */
-  public String sentence(List<ShownQuestion.Point> points, Locale locale) {
-    return points.stream().map(point -> point.label() + ": " + point.count()).collect(Collectors.joining(fromRight(locale) ? "، " : ", "));
-  }
-
-  public String weightedSentence(List<ShownQuestion.Point> points, Locale locale) {
-    return points.stream().map(point -> point.label() + ": " + String.format(FIGURES, "%.1f%%", point.weighted() * 100))
-        .collect(Collectors.joining(fromRight(locale) ? "، " : ", "));
+  private static String said(List<ShownQuestion.Point> points, Function<ShownQuestion.Point, String> figure, Locale locale) {
+    return points.stream().map(point -> point.label() + ": " + figure.apply(point)).collect(Collectors.joining(fromRight(locale) ? "، " : ", "));
   }
 
   private static ShownQuestion.Body body(QuestionResult result, SurveyResults results, Locale locale) {
@@ -71,8 +67,9 @@ public class ResultSheet {
     }
     List<ShownQuestion.OfSector> bySector = result.bySector().entrySet().stream().map(one -> new ShownQuestion.OfSector(one.getKey(), one.getValue(),
         weighting == null ? null : weighting.weights().get(one.getKey()), Spread.of(one.getValue().distribution(), fromRight(locale)))).toList();
-    return new ShownQuestion.OnScale(points, Spread.of(scale.distribution(), fromRight(locale)),
-        weighting == null ? null : Spread.of(weighting.shares(), fromRight(locale)), scale, weighting, bySector,
+    return new ShownQuestion.OnScale(points, Spread.of(scale.distribution(), fromRight(locale)), said(points, point -> String.valueOf(point.count()), locale),
+        weighting == null ? null : Spread.of(weighting.shares(), fromRight(locale)),
+        weighting == null ? null : said(points, point -> String.format(Locale.ROOT, "%.1f%%", point.weighted() * 100), locale), scale, weighting, bySector,
         Math.max(0, results.bySector().size() - bySector.size()));
   }
 

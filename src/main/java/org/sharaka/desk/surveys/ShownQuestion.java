@@ -7,8 +7,12 @@ import org.sharaka.surveys.results.QuestionResult;
 import org.sharaka.surveys.results.Scale;
 import org.sharaka.surveys.results.Weighting;
 
-/** The results of one question as pages show them; which of the parts is there says its {@link #shape}. */
-public record ShownQuestion(int number, Question question, QuestionResult result, Body body) {
+/**
+ * The results of one question as pages show them; which of the parts is there says its {@link #shape}.
+ *
+ * @param smallest groups with fewer answers are hidden from those who do not work with answers
+ */
+public record ShownQuestion(int number, Question question, QuestionResult result, int smallest, Body body) {
 
   /** What kind of table and picture shows a result. */
   public String shape() {
@@ -21,12 +25,13 @@ public record ShownQuestion(int number, Question question, QuestionResult result
   /**
    * Answers on a scale.
    *
-   * @param weighted  {@code null} where nothing is weighted
-   * @param bySector  without the sectors that are too small to be shown
-   * @param hidden    how many of those there are
+   * @param said         the points with their counts, for those who do not see the bar
+   * @param weightedSaid {@code null} where nothing is weighted; so are the weighted bar and figures
+   * @param bySector     without the sectors that are too small to be shown
+   * @param hidden       how many of those there are
    */
-  public record OnScale(List<Point> points, Spread spread, Spread weightedSpread, Scale scale, Weighting weighted, List<OfSector> bySector, int hidden)
-      implements Body {}
+  public record OnScale(List<Point> points, Spread spread, String said, Spread weightedSpread, String weightedSaid, Scale scale, Weighting weighted,
+      List<OfSector> bySector, int hidden) implements Body {}
 
   /** @param weighted {@code null} where nothing is weighted */
   public record Point(int number, String label, int count, double share, Double weighted) {}

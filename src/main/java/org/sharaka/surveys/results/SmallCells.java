@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sharaka.kernel.Sector;
+import org.sharaka.surveys.questionnaire.Question;
 
 /**
  * Keeps single people from being recognised in results. A group with fewer answers than the smallest cell is left out; if
@@ -21,8 +22,13 @@ public final class SmallCells {
     return new SurveyResults(results.rates(), results.bySector(), results.usable(), results.questions().stream().map(one -> hidden(one, smallest)).toList());
   }
 
+  /** How many answers a group needs to be shown. @param usual for questions that are not sensitive */
+  public static int smallest(Question question, int usual) {
+    return question.sensitive() ? Math.max(usual, SMALLEST_SENSITIVE) : usual;
+  }
+
   private static QuestionResult hidden(QuestionResult result, int usual) {
-    int smallest = result.question().sensitive() ? Math.max(usual, SMALLEST_SENSITIVE) : usual;
+    int smallest = smallest(result.question(), usual);
     if (result.answered() < smallest) {
       return new QuestionResult.Hidden(result.question());
     }
