@@ -21,12 +21,14 @@ import org.springframework.web.multipart.MultipartFile;
  * @param workingDays   as it was typed
  */
 public record NewSurvey(String titleAr, String titleEn, String purposeAr, String purposeEn, String project, String questionnaire, Audience.Kind kind,
-    Set<Sector> sectors, Set<String> regions, boolean anonymous, String workingDays) {
+    Set<Sector> sectors, Set<String> regions, Boolean anonymous, String workingDays) {
 
   public NewSurvey {
     kind = kind == null ? Audience.Kind.LISTED : kind;
     sectors = sectors == null ? Set.of() : sectors;
     regions = regions == null ? Set.of() : regions;
+    anonymous = anonymous != null && anonymous;
+    workingDays = workingDays == null ? String.valueOf(Survey.Design.WORKING_DAYS) : workingDays;
   }
 
   static NewSurvey blank(String project, String questionnaire) {
@@ -56,7 +58,7 @@ public record NewSurvey(String titleAr, String titleEn, String purposeAr, String
   }
 
   private Integer days() {
-    return workingDays != null && workingDays.strip().matches("\\d{1,4}") ? Integer.valueOf(workingDays.strip()) : null;
+    return workingDays.strip().matches("\\d{1,4}") ? Integer.valueOf(workingDays.strip()) : null;
   }
 
   private static boolean blank(String text) {

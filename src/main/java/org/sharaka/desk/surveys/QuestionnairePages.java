@@ -60,8 +60,9 @@ class QuestionnairePages {
   }
 
   @GetMapping("/desk/surveys/questionnaires/{id:\\d{1,18}}")
-  String one(@PathVariable long id, Model model) {
+  String one(@PathVariable long id, Model model, Locale locale) {
     model.addAttribute("entry", entry(id));
+    model.addAttribute("heading", entry(id).title().in(locale));
     model.addAttribute("questionnaire", questionnaires.get(id));
     return "desk/survey/questionnaire";
   }
@@ -75,6 +76,7 @@ class QuestionnairePages {
   @GetMapping(SurveySheet.ADDRESS + "/questionnaire")
   String ofSurvey(@PathVariable String number, Model model) {
     Survey survey = sheet.open(number, "questionnaire", model);
+    model.addAttribute("heading", number);
     model.addAttribute("entry", entry(survey.questionnaire()));
     model.addAttribute("questionnaire", questionnaires.get(survey.questionnaire()));
     return "desk/survey/questionnaire";

@@ -239,7 +239,7 @@ class SurveyCampaignProcessTest {
     engine.work(survey);
     assertThat(mails()).containsExactly(2, 2, 2, 2, 2);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.CANCELLED);
-    assertThat(ending(instance())).isEqualTo("surveyCancelled");
+    assertThat(ending(instance())).isEqualTo("cancelled");
     assertThat(variable(instance(), "surveyOutcome")).isEqualTo("ABANDON");
     assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(survey.value()).count()).isZero();
   }
@@ -250,7 +250,7 @@ class SurveyCampaignProcessTest {
     office.as("manager", () -> cancel.askFor(survey, "لم تعد هناك حاجة إليه"));
     engine.work(survey);
     assertThat(office.tasks(survey)).isEmpty();
-    assertThat(ending(instance())).isEqualTo("surveyCancelled");
+    assertThat(ending(instance())).isEqualTo("cancelled");
     assertThat(mails()).containsOnly(0);
     assertThatThrownBy(() -> cancel.askFor(survey, "مرة أخرى")).hasMessageContaining("survey.over");
   }
@@ -265,7 +265,7 @@ class SurveyCampaignProcessTest {
     engine.work(project);
     cancel.askFor(survey, "استُغني عنه بالمقابلات");
     engine.work(project);
-    assertThat(ending(instance)).isEqualTo("surveyCancelled");
+    assertThat(ending(instance)).isEqualTo("cancelled");
     assertThat(office.tasks(project)).isEmpty();
   }
 
