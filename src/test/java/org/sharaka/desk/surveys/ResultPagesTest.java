@@ -64,7 +64,7 @@ class ResultPagesTest {
         .contains("Academia 10 4 1 0 0 0 5").contains("All 120 54 9 5 2 6 44");
     assertThat(shown).contains("All 45.0% 52.5% 77.1% 90.0%").contains("Government 51.1% 60.0% 79.3% 93.1%").contains("Private sector 34.3% 40.0% 70.6% 82.4%")
         .contains("Civil society 50.0% 56.7% 78.9% 89.5%").contains("Academia 40.0% 50.0% 80.0% 100.0%");
-    assertThat(shown).contains("I complete: 54 · P partial: 9 · R broken off or opted out: 7 · U of unknown eligibility, not delivered or without a reply: 50")
+    assertThat(shown).contains("I – complete 54 P – partial 9 R – broken off or opted out 7 U – of unknown eligibility: not delivered or without a reply 50")
         .contains("RR5 (maximum)");
     assertThat(shown).contains("1 Strongly disagree 2 3.2% 3.5%").contains("5 Strongly agree 16 25.4% 24.4%").contains("Top two (4 and 5) 63.5% 62.2%")
         .contains("Bottom two (1 and 2) 11.1%").contains("Mean 3.746 3.712").contains("Answers (base) 63 Not applicable (not in the base) 0")
