@@ -42,7 +42,7 @@ class OpenAnswersPage {
     Survey survey = sheet.open(number, "answers", model);
     boolean anonymous = survey.design().anonymous();
     List<Question> open = questionnaires.get(survey.questionnaire()).questions().stream().filter(one -> one.kind() == QuestionKind.TEXT).toList();
-    Map<Integer, Integer> counts = answers.counts(survey.number());
+    Map<Integer, Integer> counts = answers.counts(survey.number(), open.stream().map(Question::position).toList());
     Question chosen = open.isEmpty() ? null : question == null ? open.get(0)
         : open.stream().filter(one -> one.position() == question).findFirst().orElseThrow(() -> new NotFound("question " + question));
     model.addAttribute("open", open);

@@ -27,7 +27,6 @@ final class SpreadsheetFile implements AutoCloseable {
   private SpreadsheetFile(OutputStream out, boolean fromRight) {
     this.out = out;
     this.fromRight = fromRight;
-    book.setCompressTempFiles(true);
   }
 
   static SpreadsheetFile download(HttpServletResponse response, String fileName, Language language) throws IOException {

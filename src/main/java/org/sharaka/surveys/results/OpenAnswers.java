@@ -2,6 +2,7 @@ package org.sharaka.surveys.results;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,10 +49,12 @@ public class OpenAnswers {
         .param("limit", limit).query(OpenAnswers::read).list();
   }
 
-  /** How many there are, by the question's position. */
-  public Map<Integer, Integer> counts(CaseNumber survey) {
-    return db.sql("select question, count(*) as answers from answer where survey_number = ? and counted = true and words is not null group by question")
-        .param(survey.value()).query((row, n) -> Map.entry(row.getInt("question"), row.getInt("answers"))).list().stream()
+  /** How many there are to each of these questions, by position; those without an answer are absent. */
+  public Map<Integer, Integer> counts(CaseNumber survey, Collection<Integer> questions) {
+    return questions.isEmpty() ? Map.of() : db.sql("""
+        select question, count(*) as answers from answer
+        where survey_number = :survey and question in (:questions) and counted = true and words is not null group by question""")
+        .param("survey", survey.value()).param("questions", questions).query((row, n) -> Map.entry(row.getInt("question"), row.getInt("answers"))).list().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
