@@ -33,7 +33,7 @@ class CaseNumbers {
     }
     long counter = db.sql("select last_number from case_sequence where prefix = ? and in_year = ?").params(type.prefix(), year)
         .query(Long.class).single();
-    return CaseNumber.of(type.prefix(), year, counter);
+    return CaseNumber.of(type.prefix(), year, type.digits(), counter);
   }
 
   private int advance(CaseType type, int year) {

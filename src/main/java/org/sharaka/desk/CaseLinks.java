@@ -14,7 +14,7 @@ class CaseLinks {
       case EVENT -> "/desk/events/" + file.number();
       case TRAINING -> "/desk/trainings/" + file.number();
       case GUIDE -> "/desk/guides/" + file.number();
-      case PROJECT -> "/desk/cases/" + file.number();
+      case PROJECT, REQUEST, RECOMMENDATION, MEMBERSHIP -> "/desk/cases/" + file.number();
     };
   }
 }

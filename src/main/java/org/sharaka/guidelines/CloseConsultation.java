@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.Timeline;
 import org.sharaka.kernel.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,14 +21,20 @@ public class CloseConsultation {
   private final Drafts drafts;
   private final WorkingCalendar calendar;
   private final JdbcClient db;
+  private final ApplicationEventPublisher events;
 
-  CloseConsultation(Consultations consultations, CaseFiles files, Timeline timeline, Drafts drafts, WorkingCalendar calendar, JdbcClient db) {
+  /** A round has ended before its last day. */
+  public record ConsultationCut(long round) {}
+
+  CloseConsultation(Consultations consultations, CaseFiles files, Timeline timeline, Drafts drafts, WorkingCalendar calendar, JdbcClient db,
+      ApplicationEventPublisher events) {
     this.consultations = consultations;
     this.files = files;
     this.timeline = timeline;
     this.drafts = drafts;
     this.calendar = calendar;
     this.db = db;
+    this.events = events;
   }
 
   /** @param why needed while the round has time left */
@@ -45,6 +52,7 @@ public class CloseConsultation {
     files.moveTo(round.guide(), GuideStatus.DRAFTING.name());
     if (early) {
       timeline.publish(round.guide(), "guide.consultationCut", Map.of("reason", why.strip()));
+      events.publishEvent(new ConsultationCut(id));
     } else {
       timeline.publish(round.guide(), "guide.consultationClosed", Map.of());
     }

@@ -3,7 +3,6 @@ package org.sharaka.guidelines;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.notifications.Mailing;
 import org.sharaka.notifications.Outbox;
@@ -13,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prepares a reminder to those invited who have said nothing yet. Each wave is one mailing, however often it is asked for. */
+/**
+ * Prepares a reminder to those invited who have said nothing yet; to nobody once the round is over. Each wave is one mailing,
+ * however often it is asked for.
+ */
 @Service
 @Transactional
 public class RemindToComment {
@@ -40,10 +42,7 @@ public class RemindToComment {
   /** @return the id of the mailing */
   public long prepare(long roundId, int wave) {
     ConsultationRound round = consultations.get(roundId);
-    if (!round.isOpen(calendar.today())) {
-      throw Refusal.of("comment.closed").thrown();
-    }
-    Map<Long, String> silent = silent(roundId);
+    Map<Long, String> silent = round.isOpen(calendar.today()) ? silent(roundId) : Map.of();
     List<Recipient> recipients = register.people(silent.keySet()).stream()
         .map(p -> Recipient.of(p, Map.of("link", links.comment(silent.get(p.id()), p.language())))).toList();
     Map<String, ?> facts = Map.of("title", guides.get(round.guide()).title(), "closes", links.moment(round.closesOn()));

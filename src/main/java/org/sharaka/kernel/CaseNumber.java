@@ -16,8 +16,8 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
     }
   }
 
-  public static CaseNumber of(String prefix, int year, long counter) {
-    return new CaseNumber("%s-%d-%03d".formatted(prefix, year, counter));
+  public static CaseNumber of(String prefix, int year, int digits, long counter) {
+    return new CaseNumber(("%s-%d-%0" + digits + "d").formatted(prefix, year, counter));
   }
 
   /** Tells whether a text from outside has the shape of a case number at all. */

@@ -33,6 +33,11 @@ public record Phase(PhaseKey key, PhaseStatus status, LocalDate plannedStart, Lo
     return moved(PhaseStatus.COMPLETED, actualStart, today, iteration);
   }
 
+  /** Ends without a gate, together with its project. */
+  Phase concluded(LocalDate today) {
+    return status == PhaseStatus.IN_PROGRESS ? new Phase(key, PhaseStatus.COMPLETED, plannedStart, plannedEnd, actualStart, today, iteration) : completed(today);
+  }
+
   Phase returned() {
     return moved(PhaseStatus.RETURNED, actualStart, null, iteration + 1);
   }

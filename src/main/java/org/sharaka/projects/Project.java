@@ -103,6 +103,12 @@ public final class Project {
     change(key, phase -> phase.completed(today));
   }
 
+  /** The last phase of a project whose text was not adopted has no gate to pass. */
+  void conclude(PhaseKey key, LocalDate today) {
+    requireAnyOf(ProjectStatus.ACTIVE);
+    change(key, phase -> phase.concluded(today));
+  }
+
   /** Opens a phase again; those after it that were open or done are to be gone through again too. */
   void returnTo(PhaseKey target) {
     requireAnyOf(ProjectStatus.ACTIVE);

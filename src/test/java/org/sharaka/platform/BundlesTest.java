@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,16 @@ class BundlesTest {
       }
     }
     assertThat(twice).isEmpty();
+  }
+
+  @Test
+  void everyLetterHasANameForLists() throws IOException {
+    Set<String> keys = new HashSet<>();
+    for (String name : names()) {
+      keys.addAll(read(name, "ar").stringPropertyNames());
+    }
+    assertThat(keys.stream().filter(key -> key.matches("mail\\..+\\.subject")).map(key -> key.replaceAll("^mail\\.(.+)\\.subject$", "mail.name.$1")))
+        .isNotEmpty().allMatch(keys::contains);
   }
 
   static List<String> names() throws IOException {

@@ -18,6 +18,7 @@ class PublishNotAdopted implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     publish.notAdopted(CaseOf.number(execution), new CaseNumber((String) execution.getVariable("guideNumber")));
+    publish.tellEveryone(CaseOf.number(execution));
     execution.setVariable("adopted", false);
   }
 }

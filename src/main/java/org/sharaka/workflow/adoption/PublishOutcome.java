@@ -10,6 +10,8 @@ import org.sharaka.guidelines.PublishGuide;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.platform.web.Sentences;
+import org.sharaka.projects.ConcludePhase;
+import org.sharaka.projects.PhaseKey;
 import org.sharaka.projects.ProjectBoard;
 import org.sharaka.projects.TellParticipants;
 import org.sharaka.workflow.papers.GuidePapers;
@@ -29,12 +31,13 @@ class PublishOutcome {
   private final AdoptionFiles files;
   private final Timeline timeline;
   private final TellParticipants tell;
+  private final ConcludePhase conclude;
   private final ProjectBoard board;
   private final Sentences sentences;
   private final String address;
 
   PublishOutcome(PublishGuide publishGuide, GuidePapers papers, SendCorrigendum corrigendum, Guides guides, AdoptionFiles files, Timeline timeline,
-      TellParticipants tell, ProjectBoard board, Sentences sentences, @Value("${sharaka.base-url}") String address) {
+      TellParticipants tell, ConcludePhase conclude, ProjectBoard board, Sentences sentences, @Value("${sharaka.base-url}") String address) {
     this.publishGuide = publishGuide;
     this.papers = papers;
     this.corrigendum = corrigendum;
@@ -42,6 +45,7 @@ class PublishOutcome {
     this.files = files;
     this.timeline = timeline;
     this.tell = tell;
+    this.conclude = conclude;
     this.board = board;
     this.sentences = sentences;
     this.address = address;
@@ -58,6 +62,7 @@ class PublishOutcome {
 
   void notAdopted(CaseNumber number, CaseNumber guide) {
     timeline.publish(number, "adoption.notAdopted", Map.of("reason", reason(guide)));
+    conclude.conclude(number, PhaseKey.ADOPTION);
   }
 
   void tellEveryone(CaseNumber number) {

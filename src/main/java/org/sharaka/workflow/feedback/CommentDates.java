@@ -10,7 +10,10 @@ import org.sharaka.guidelines.Consultations;
 import org.sharaka.kernel.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
-/** Timers of a comment round: two reminders, five and two working days before its last day, and the night after it. */
+/**
+ * Timers of a comment round: two reminders, five and two working days before its last day, and the night after it. A round that
+ * was closed while its process was busy with mail is over at once.
+ */
 @Component("commentDates")
 public class CommentDates {
 
@@ -33,7 +36,7 @@ public class CommentDates {
   public Date reminder(DelegateExecution execution) {
     ConsultationRound round = round(execution);
     int sent = execution.getVariable(Feedback.REMINDERS) instanceof Integer number ? number : 0;
-    if (sent >= BEFORE_THE_END.length) {
+    if (sent >= BEFORE_THE_END.length || round.closedAt() != null) {
       return Date.from(closing(round).plus(Duration.ofDays(1)));
     }
     LocalDate day = calendar.plus(round.closesOn(), -BEFORE_THE_END[sent]);
@@ -42,7 +45,7 @@ public class CommentDates {
   }
 
   private Instant closing(ConsultationRound round) {
-    return calendar.endOf(round.closesOn()).plus(INTO_THE_NIGHT);
+    return round.closedAt() == null ? calendar.endOf(round.closesOn()).plus(INTO_THE_NIGHT) : round.closedAt();
   }
 
   private ConsultationRound round(DelegateExecution execution) {

@@ -17,5 +17,6 @@ class FreezeProject implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     tree.suspend(CaseOf.number(execution));
+    execution.setVariable(Hold.DECISION, Hold.UNDECIDED);
   }
 }

@@ -7,7 +7,10 @@ public final class Hold {
   public static final String REVIEW = "reviewHold";
   public static final String BEGAN = "project.holdBegan";
   public static final String RESUME = "project.resume";
+  /** RESUME, EXTEND or CANCEL once it was reviewed. */
   public static final String DECISION = "holdDecision";
+
+  static final String UNDECIDED = "UNDECIDED";
 
   private Hold() {}
 }

@@ -39,7 +39,7 @@ class HoldForms implements ProcessForms {
   private Map<String, ?> review(TaskContext task, FormValues values) {
     String decision = values.text("decision");
     if (decision.equals("EXTEND")) {
-      extend.extend(task.caseNumber(), values.date("until"));
+      extend.extend(task.caseNumber(), values.date("resumeExpected"));
     }
     if (decision.equals("CANCEL")) {
       propose.propose(task.caseNumber(), values.text("reason"));

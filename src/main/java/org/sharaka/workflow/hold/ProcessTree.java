@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A project's process and everything it called, however deep: the engine suspends single instances only, and lets timers
- * that fell due meanwhile fire at once when they are activated.
+ * that fell due meanwhile fire at once when they are activated. A step of a process can do one of the three only: the engine
+ * writes down at the end of the step what has changed, and one change would lock out the other.
  */
 @Component
 class ProcessTree {
@@ -37,18 +38,17 @@ class ProcessTree {
     instances(number).stream().filter(instance -> !instance.isSuspended()).forEach(instance -> runtime.suspendProcessInstanceById(instance.getId()));
   }
 
-  /** Moves every due date by the pause, then lets the work go on. */
-  void activate(CaseNumber number, Duration pause) {
-    List<ProcessInstance> suspended = instances(number).stream().filter(ProcessInstance::isSuspended).toList();
-    for (ProcessInstance instance : suspended) {
-      management.createJobQuery().processInstanceId(instance.getId()).list().stream().filter(job -> job.getDuedate() != null)
+  /** Moves every due date by the pause, so that nothing is overdue when the work goes on. */
+  void shift(CaseNumber number, Duration pause) {
+    instances(number).stream().filter(ProcessInstance::isSuspended).map(ProcessInstance::getId).forEach(instance -> {
+      management.createJobQuery().processInstanceId(instance).list().stream().filter(job -> job.getDuedate() != null)
           .forEach(job -> management.setJobDuedate(job.getId(), later(job.getDuedate(), pause)));
-    }
-    suspended.forEach(instance -> runtime.activateProcessInstanceById(instance.getId()));
-    for (ProcessInstance instance : suspended) {
-      tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream().filter(task -> task.getDueDate() != null)
-          .forEach(task -> shift(task, pause));
-    }
+      tasks.createTaskQuery().processInstanceId(instance).list().stream().filter(task -> task.getDueDate() != null).forEach(task -> shift(task, pause));
+    });
+  }
+
+  void activate(CaseNumber number) {
+    instances(number).stream().filter(ProcessInstance::isSuspended).forEach(instance -> runtime.activateProcessInstanceById(instance.getId()));
   }
 
   private void shift(Task task, Duration pause) {

@@ -1,6 +1,5 @@
 package org.sharaka.workflow.hold;
 
-import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -49,7 +48,7 @@ public class SteerProject {
   /** A paused project is cancelled too: its processes have to run once more to undo what they promised. */
   @EventListener
   void on(CancelProject.ProjectCancelled cancelled) {
-    tree.activate(cancelled.number(), Duration.ZERO);
+    tree.activate(cancelled.number());
     send(cancelled.number(), Lifecycle.CANCELLED);
   }
 

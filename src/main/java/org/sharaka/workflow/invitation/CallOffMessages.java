@@ -2,7 +2,6 @@ package org.sharaka.workflow.invitation;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.sharaka.gatherings.GatheringCalledOff;
 import org.sharaka.gatherings.GatheringKind;
 import org.springframework.context.event.EventListener;
@@ -12,8 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CallOffMessages {
 
-  private static final Map<GatheringKind, String> VARIABLES = Map.of(GatheringKind.SESSION, "sessionNumber", GatheringKind.EVENT, "eventNumber",
-      GatheringKind.TRAINING, "trainingNumber");
+  private static final Map<GatheringKind, Waiting> WAITING = Map.of(GatheringKind.SESSION, new Waiting("session.cancel", "sessionNumber"),
+      GatheringKind.EVENT, new Waiting("event.cancel", "eventNumber"), GatheringKind.TRAINING, new Waiting("training.cancel", "trainingNumber"));
+
+  /** @param variable in which the process keeps the number of the gathering */
+  private record Waiting(String message, String variable) {}
 
   private final RuntimeService runtime;
 
@@ -23,7 +25,7 @@ class CallOffMessages {
 
   @EventListener
   void on(GatheringCalledOff event) {
-    MessageCorrelationBuilder message = runtime.createMessageCorrelation(event.kind().code() + ".cancel");
-    message.processInstanceVariableEquals(VARIABLES.get(event.kind()), event.number().value()).correlateAll();
+    Waiting waiting = WAITING.get(event.kind());
+    runtime.createMessageCorrelation(waiting.message).processInstanceVariableEquals(waiting.variable, event.number().value()).correlateAll();
   }
 }

@@ -23,10 +23,10 @@ public final class Lifecycle {
 
   public static final String PHASE = "phase";
   public static final String START_DECISION = "startDecision";
-  public static final String RETURN_TO = "returnTo";
   public static final String ADOPTED = "adopted";
   public static final String SCOPE_APPROVED = "scopeApproved";
   public static final String PHASE_LATE = "phaseLate";
+  public static final String LATE_PHASE = "latePhase";
 
   private Lifecycle() {}
 }

@@ -16,6 +16,6 @@ class CompileAllFeedback implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("statementCount", collect.of(CaseOf.number(execution)));
+    execution.setVariable("anyStatements", collect.of(CaseOf.number(execution)) > 0);
   }
 }

@@ -20,6 +20,8 @@ public final class SurveyCampaign {
   public static final String RATE = "rr2";
   public static final String DECISION = "surveyDecision";
 
+  static final String DESIGNED = "surveyDesigned";
+  static final String SENSITIVE = "surveySensitive";
   static final String NO_RECIPIENTS = "NO_RECIPIENTS";
   static final String CLOSE_NOW = "survey.closeNow";
   static final String EXTEND = "survey.extend";

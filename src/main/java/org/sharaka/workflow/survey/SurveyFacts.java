@@ -2,15 +2,16 @@ package org.sharaka.workflow.survey;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.surveys.Survey;
 import org.sharaka.surveys.Surveys;
 import org.sharaka.surveys.questionnaire.Questionnaires;
 import org.springframework.stereotype.Component;
 
-/** What gateways of {@code surveyDesign} ask. */
+/** Tells the gateways of {@code surveyDesign} whether there is a survey that waits for approval, and whether it asks sensitive questions. */
 @Component("surveyFacts")
-public class SurveyFacts {
+class SurveyFacts implements ExecutionListener {
 
   private final Surveys surveys;
   private final Questionnaires questionnaires;
@@ -20,13 +21,11 @@ public class SurveyFacts {
     this.questionnaires = questionnaires;
   }
 
-  /** There is a survey, and it waits for approval. */
-  public boolean isDesigned(DelegateExecution execution) {
-    return Optional.ofNullable((String) execution.getVariable(SurveyCampaign.SURVEY_NUMBER)).map(CaseNumber::new).flatMap(surveys::find)
-        .filter(survey -> survey.status() == Survey.Status.APPROVAL).isPresent();
-  }
-
-  public boolean isSensitive(DelegateExecution execution) {
-    return questionnaires.get(surveys.get(SurveyCampaign.survey(execution)).questionnaire()).isSensitive();
+  @Override
+  public void notify(DelegateExecution execution) {
+    Optional<Survey> designed = Optional.ofNullable((String) execution.getVariable(SurveyCampaign.SURVEY_NUMBER)).map(CaseNumber::new).flatMap(surveys::find)
+        .filter(survey -> survey.status() == Survey.Status.APPROVAL);
+    execution.setVariable(SurveyCampaign.DESIGNED, designed.isPresent());
+    execution.setVariable(SurveyCampaign.SENSITIVE, designed.filter(survey -> questionnaires.get(survey.questionnaire()).isSensitive()).isPresent());
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,11 @@ public class FormBook {
 
   Optional<String> startEvent(String process) {
     return Optional.ofNullable(startEvents.get(process));
+  }
+
+  /** The forms that are described, as {@code process/task}. */
+  Set<String> described() {
+    return Set.copyOf(pages.keySet());
   }
 
   Page of(String process, String task) {

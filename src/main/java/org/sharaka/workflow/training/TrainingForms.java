@@ -1,8 +1,10 @@
 package org.sharaka.workflow.training;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sharaka.gatherings.ArrangeTraining;
 import org.sharaka.gatherings.CloseTraining;
 import org.sharaka.gatherings.Gathering;
@@ -14,7 +16,11 @@ import org.sharaka.gatherings.Schedule;
 import org.sharaka.gatherings.TrainingSeats;
 import org.sharaka.gatherings.TrainingTerms;
 import org.sharaka.gatherings.Trainings;
+import org.sharaka.guidelines.Guide;
+import org.sharaka.guidelines.GuideVersion;
+import org.sharaka.guidelines.Guides;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Refusal;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.stakeholders.Regions;
 import org.sharaka.workflow.invitation.GatheringFields;
@@ -36,11 +42,12 @@ class TrainingForms implements ProcessForms {
   private final TrainingDecisions decisions;
   private final CloseTraining close;
   private final Regions regions;
+  private final Guides guides;
   private final GatheringFields fields;
   private final Sentences sentences;
 
   TrainingForms(Gatherings gatherings, Trainings trainings, TrainingSeats seats, ArrangeTraining arrange, TrainingDecisions decisions,
-      CloseTraining close, Regions regions, GatheringFields fields, Sentences sentences) {
+      CloseTraining close, Regions regions, Guides guides, GatheringFields fields, Sentences sentences) {
     this.gatherings = gatherings;
     this.trainings = trainings;
     this.seats = seats;
@@ -48,6 +55,7 @@ class TrainingForms implements ProcessForms {
     this.decisions = decisions;
     this.close = close;
     this.regions = regions;
+    this.guides = guides;
     this.fields = fields;
     this.sentences = sentences;
   }
@@ -67,15 +75,26 @@ class TrainingForms implements ProcessForms {
     shown.put("regions", Options.of(regions.all(), Regions.Region::code, Regions.Region::name));
     shown.put("region", terms.region() == null ? "" : terms.region());
     shown.put("material", MaterialState.FINAL_DRAFT);
+    shown.put("versions", Options.of(versions(training(task)), GuideVersion::id, GuideVersion::label));
     return shown;
   }
 
   private Map<String, ?> arrange(TaskContext task, FormValues values) {
-    Schedule schedule = new Schedule(values.rows("days").stream().map(row -> row.date("date")).toList(), values.time("from"), values.time("to"));
+    List<LocalDate> days = values.rows("days").stream().map(row -> row.date("date")).toList();
+    if (days.isEmpty()) {
+      throw Refusal.at("days", "schedule.noDay").thrown();
+    }
+    Schedule schedule = new Schedule(days, values.time("from"), values.time("to"));
     TrainingTerms terms = new TrainingTerms(values.text("region"), values.text("audience"), values.integer("minSeats"), values.text("trainer"),
         values.text("materialVersion"), values.id("artefactVersion"), values.choice("material", MaterialState.class));
     arrange.arrange(new ArrangeTraining.Plan(training(task), fields.arrangement(values, schedule), terms, fields.audience(values)));
     return Map.of();
+  }
+
+  /** The texts that the material can be made from. */
+  private List<GuideVersion> versions(CaseNumber training) {
+    return Optional.ofNullable(gatherings.get(training).project()).flatMap(guides::ofProject).map(Guide::versions).orElse(List.of()).stream()
+        .filter(version -> !version.isDraft()).toList();
   }
 
   private Map<String, ?> tooFew(TaskContext task) {

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.kernel.Sector;
@@ -17,14 +20,17 @@ import org.sharaka.stakeholders.OrganisationSize;
 import org.sharaka.stakeholders.Tier;
 import org.sharaka.stakeholders.TierDecision;
 import org.sharaka.support.SharakaTest;
+import org.sharaka.support.TakenRules;
 import org.sharaka.workflow.engine.Models;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StakeholderDecisionsTest {
 
   @Autowired TierDecision tiers;
   @Autowired ChannelMix channels;
+  @Autowired TakenRules rules;
   @Autowired RepositoryService repository;
 
   @ParameterizedTest
@@ -57,5 +63,12 @@ class StakeholderDecisionsTest {
     byte[] english = Models.withEnglishNames(arabic);
     assertThat(new String(english, StandardCharsets.UTF_8)).contains("label=\"Influence (1–5)\"", "High influence alone: keep satisfied", "name=\"tier\"");
     assertThat(Dmn.readModelFromStream(new ByteArrayInputStream(english)).getDefinitions().getDrgElements()).hasSize(1);
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void everyRuleIsReached() {
+    rules.coverAll(repository, "stakeholderTier");
+    rules.coverAll(repository, "channelMix");
   }
 }

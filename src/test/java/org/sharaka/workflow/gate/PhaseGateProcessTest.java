@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refused;
 import org.sharaka.notifications.DeliveryLedger;
@@ -24,9 +28,11 @@ import org.sharaka.support.Engine;
 import org.sharaka.support.Office;
 import org.sharaka.support.SampleProjects;
 import org.sharaka.support.SharakaTest;
+import org.sharaka.support.TakenFlows;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PhaseGateProcessTest {
 
   @Autowired SampleProjects projects;
@@ -38,6 +44,8 @@ class PhaseGateProcessTest {
   @Autowired HistoryService history;
   @Autowired DeliveryLedger ledger;
   @Autowired AdjustableClock clock;
+  @Autowired RepositoryService repository;
+  @Autowired TakenFlows flows;
 
   CaseNumber number;
   String gate;
@@ -90,6 +98,7 @@ class PhaseGateProcessTest {
         "conditions", List.of(Map.of("what", "نشر النسخة", "owner", "الإعلام", "due", "2030-01-01"))));
     assertThat(outcome()).isEqualTo("PASS");
     assertThat(status()).isEqualTo(PhaseStatus.COMPLETED);
+    assertThat(ended("gatePassed")).isTrue();
     assertThat(gates.actionItems(number)).extracting(Gates.ActionItem::what).containsExactly("نشر النسخة");
   }
 
@@ -106,6 +115,7 @@ class PhaseGateProcessTest {
     assertThatThrownBy(() -> decide(Map.of("decision", "RETURN"))).isInstanceOf(Refused.class);
     decide(Map.of("decision", "RETURN", "reason", "ينقصه النشر"));
     assertThat(outcome()).isEqualTo("RETURN");
+    assertThat(ended("phaseReturned")).isTrue();
     assertThat(status()).isEqualTo(PhaseStatus.RETURNED);
   }
 
@@ -115,6 +125,7 @@ class PhaseGateProcessTest {
     assertThatThrownBy(() -> decide(Map.of("decision", "RETURN_TO", "reason", "سبب", "returnTo", "6"))).isInstanceOf(Refused.class);
     decide(Map.of("decision", "RETURN_TO", "reason", "نقص في المسودة", "returnTo", "4"));
     assertThat(outcome()).isEqualTo("RETURN_TO");
+    assertThat(ended("phaseReturned")).isTrue();
     assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(gate).variableName("returnTo").singleResult().getValue()).isEqualTo(4);
   }
 
@@ -132,6 +143,7 @@ class PhaseGateProcessTest {
     review();
     decide(Map.of("decision", "CANCEL", "reason", "لا تمويل"));
     assertThat(outcome()).isEqualTo("CANCEL");
+    assertThat(ended("cancelledAtGate")).isTrue();
   }
 
   @Test
@@ -142,6 +154,33 @@ class PhaseGateProcessTest {
     engine.letPass(Duration.ofDays(7), number);
     assertThat(ledger.of(number)).extracting(DeliveryLedger.Line::template).contains("gateReminder", "gateEscalation");
     assertThat(office.tasks(number)).contains("decideGate");
+  }
+
+  @Test
+  void atEveryStepThePhaseIsAtItsGate() {
+    assertThat(at()).containsExactly("writeMemo");
+    assertThat(status()).isEqualTo(PhaseStatus.AT_GATE);
+    office.complete("coordinator", number, "writeMemo", Map.of("memo", "ملخص", "request", "PASS"));
+    assertThat(at()).containsExactly("reviewGate");
+    assertThat(status()).isEqualTo(PhaseStatus.AT_GATE);
+    office.complete("manager", number, "reviewGate", Map.of("complete", "true", "opinion", "مكتمل"));
+    assertThat(at()).containsExactly("decideGate");
+    assertThat(status()).isEqualTo(PhaseStatus.AT_GATE);
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void everyFlowIsTaken() {
+    flows.coverAll(repository, PhaseGate.KEY);
+  }
+
+  private List<String> at() {
+    return runtime.getActiveActivityIds(gate);
+  }
+
+  private boolean ended(String end) {
+    return history.createHistoricActivityInstanceQuery().processInstanceId(gate).activityId(end).finished().count() == 1
+        && runtime.createProcessInstanceQuery().processInstanceId(gate).count() == 0;
   }
 
   private void review() {

@@ -6,14 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
 import org.sharaka.kernel.CaseNumber;
@@ -24,13 +32,17 @@ import org.sharaka.notifications.MailServerUnavailable;
 import org.sharaka.notifications.Mailing;
 import org.sharaka.notifications.Outbox;
 import org.sharaka.notifications.Recipient;
+import org.sharaka.platform.time.AdjustableClock;
+import org.sharaka.support.BusyMailServer;
 import org.sharaka.support.Engine;
 import org.sharaka.support.SharakaTest;
+import org.sharaka.support.TakenFlows;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @SharakaTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MailDispatchProcessTest {
 
   @Autowired Outbox outbox;
@@ -38,9 +50,13 @@ class MailDispatchProcessTest {
   @Autowired CaseFiles files;
   @Autowired RuntimeService runtime;
   @Autowired ManagementService management;
+  @Autowired HistoryService history;
   @Autowired GreenMail server;
   @Autowired JavaMailSender sender;
   @Autowired Engine engine;
+  @Autowired RepositoryService repository;
+  @Autowired TakenFlows flows;
+  @Autowired AdjustableClock clock;
 
   CaseNumber number;
   String mark;
@@ -49,6 +65,11 @@ class MailDispatchProcessTest {
   void openCase() {
     number = files.open(CaseType.EVENT, LocalizedText.same("فعالية"), "DRAFT", null);
     mark = UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.backToNow();
   }
 
   @Test
@@ -100,6 +121,60 @@ class MailDispatchProcessTest {
     engine.work(number);
     assertThat(received()).hasSize(1);
     assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count()).isZero();
+  }
+
+  @Test
+  void aLargeMailingGoesOutInPortions() {
+    outbox.queue(mailing(IntStream.range(0, 25).mapToObj(n -> recipient("many" + n, Language.AR)).toArray(Recipient[]::new)));
+    management.executeJob(management.createJobQuery().processInstanceId(instance()).singleResult().getId());
+    assertThat(ledger.of(number)).singleElement().satisfies(line -> assertThat(line.sent()).isEqualTo(10));
+    assertThat(runtime.getActiveActivityIds(instance())).containsExactly("sendPortion");
+    engine.work(number);
+    assertThat(received()).hasSize(25);
+    assertThat(ended("mailSent")).isTrue();
+  }
+
+  @Test
+  void whatAServerPutsOffIsTriedAgainAfterAQuarterOfAnHour() throws Exception {
+    outbox.queue(mailing(recipient("later", Language.AR)));
+    atABusyServer(() -> engine.work(number));
+    assertThat(runtime.getActiveActivityIds(instance())).containsExactly("waitAWhile");
+    assertThat(ledger.of(number)).singleElement().satisfies(line -> assertThat(line.sent() + line.failed()).isZero());
+    engine.letPass(Duration.ofMinutes(14), number);
+    assertThat(received()).isEmpty();
+    engine.letPass(Duration.ofMinutes(2), number);
+    assertThat(received()).hasSize(1);
+    assertThat(ended("mailSent")).isTrue();
+  }
+
+  @Test
+  void whatAServerPutsOffFiveTimesIsSaidToHaveFailed() throws Exception {
+    outbox.queue(mailing(recipient("never", Language.AR)));
+    atABusyServer(() -> IntStream.range(0, 5).forEach(n -> engine.letPass(Duration.ofMinutes(16), number)));
+    assertThat(ended("mailSent")).isTrue();
+    assertThat(ledger.of(number)).singleElement().satisfies(line -> assertThat(line.failed()).isEqualTo(1));
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void everyFlowIsTaken() {
+    flows.coverAll(repository, MailDispatch.KEY);
+  }
+
+  private void atABusyServer(Runnable work) throws Exception {
+    JavaMailSenderImpl wire = (JavaMailSenderImpl) sender;
+    int port = wire.getPort();
+    try (BusyMailServer busy = new BusyMailServer()) {
+      wire.setPort(busy.port());
+      work.run();
+    } finally {
+      wire.setPort(port);
+    }
+  }
+
+  private boolean ended(String end) {
+    return history.createHistoricActivityInstanceQuery().activityId(end).processInstanceId(history.createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(number.value()).singleResult().getId()).finished().count() == 1;
   }
 
   private String instance() {

@@ -48,6 +48,8 @@ import org.sharaka.support.Engine;
 import org.sharaka.support.Office;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
+import org.sharaka.workflow.invitation.GuestInvitation;
+import org.sharaka.workflow.minutes.MinutesAndPublication;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
@@ -252,8 +254,8 @@ class DialogueSessionProcessTest {
   @Order(Integer.MAX_VALUE)
   void everyFlowWasTaken() {
     flows.coverAll(repository, DialogueSession.KEY);
-    flows.coverAll(repository, "guestInvitation");
-    flows.coverAll(repository, "minutesAndPublication");
+    flows.coverAll(repository, GuestInvitation.KEY);
+    flows.coverAll(repository, MinutesAndPublication.KEY);
   }
 
   private void arranged() {

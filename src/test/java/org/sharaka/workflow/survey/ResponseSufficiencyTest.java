@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.support.SharakaTest;
+import org.sharaka.support.TakenRules;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ResponseSufficiencyTest {
 
   @Autowired DecisionService decisions;
+  @Autowired RepositoryService repository;
+  @Autowired TakenRules rules;
 
   @ParameterizedTest
   @CsvSource({
@@ -23,5 +32,11 @@ class ResponseSufficiencyTest {
     Map<String, Object> facts = Map.of("invited", invited, "usable", usable, "rr2", rate, "targetRate", 0.4, "everySectorAnswered", everySector,
         "extensions", extensions, "daysSinceContact", days, "keySilent", keySilent);
     assertThat(decisions.evaluateDecisionTableByKey("responseSufficiency", facts).<String>getSingleEntry()).isEqualTo(outcome);
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void everyRuleIsReached() {
+    rules.coverAll(repository, "responseSufficiency");
   }
 }

@@ -201,7 +201,7 @@ class TrainingWorkshopProcessTest {
     assertThatThrownBy(() -> open(training, 4, 3)).hasMessageContaining("minSeats: training.minSeats");
     Map<String, Object> noDay = planned(1, 3);
     noDay.put("days", List.of());
-    assertThatThrownBy(() -> complete("planTraining", noDay)).hasMessageContaining("date: schedule.noDay");
+    assertThatThrownBy(() -> complete("planTraining", noDay)).hasMessageContaining("days: schedule.noDay");
   }
 
   @Test

@@ -1,0 +1,46 @@
+package org.sharaka.workflow.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Refusal;
+import org.sharaka.kernel.Refused;
+import org.sharaka.workflow.models.FormFile;
+import org.springframework.stereotype.Component;
+
+/** Opens forms in tests as Tasklist does: whatever a form speaks of must be given to it. */
+@Component
+public class OpenedForms {
+
+  private final FormDesk desk;
+  private final TaskService tasks;
+  private final Map<String, FormFile> files;
+
+  OpenedForms(FormDesk desk, TaskService tasks) {
+    this.desk = desk;
+    this.tasks = tasks;
+    this.files = FormFile.all().stream().collect(Collectors.toMap(FormFile::id, form -> form));
+  }
+
+  public void open(TaskInbox.Line line, String person) {
+    FormFile form = files.get(line.process() + "." + line.task());
+    TaskContext task = new TaskContext(line.id(), line.process(), line.task(), new CaseNumber(line.caseNumber()), person, tasks.getVariables(line.id()));
+    Set<String> given = desk.open(task, Locale.forLanguageTag("ar")).keySet();
+    Set<String> missing = new TreeSet<>(form.names());
+    missing.removeAll(given);
+    missing.removeAll(form.keys());
+    assertThat(missing).as("what %s speaks of and is not told", form.id()).isEmpty();
+  }
+
+  public void refused(TaskInbox.Line line, Refused refused) {
+    FormFile form = files.get(line.process() + "." + line.task());
+    assertThat(refused.refusals().stream().map(Refusal::field).filter(field -> field != null)).as("what %s is refused for", form.id())
+        .allMatch(field -> form.keys().contains(field.replaceAll("\\[.*", "")));
+  }
+}
