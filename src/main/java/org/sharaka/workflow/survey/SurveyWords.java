@@ -14,6 +14,7 @@ import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.stakeholders.Person;
+import org.sharaka.stakeholders.Regions;
 import org.sharaka.surveys.Audience;
 import org.sharaka.surveys.FollowUpByPhone;
 import org.sharaka.surveys.Survey;
@@ -36,13 +37,16 @@ class SurveyWords {
   private final Questionnaires questionnaires;
   private final CompileResults results;
   private final FollowUpByPhone followUp;
+  private final Regions regions;
   private final Sentences sentences;
 
-  SurveyWords(Surveys surveys, Questionnaires questionnaires, CompileResults results, FollowUpByPhone followUp, Sentences sentences) {
+  SurveyWords(Surveys surveys, Questionnaires questionnaires, CompileResults results, FollowUpByPhone followUp, Regions regions,
+      Sentences sentences) {
     this.surveys = surveys;
     this.questionnaires = questionnaires;
     this.results = results;
     this.followUp = followUp;
+    this.regions = regions;
     this.sentences = sentences;
   }
 
@@ -53,7 +57,7 @@ class SurveyWords {
     Map<String, Object> shown = shown("questionnaires", questionnaireOptions(), "audiences", audiences(design, present.isPresent()), "level", design.level(),
         "workingDays", design.workingDays(), "anonymous", design.anonymous(), "probabilitySample", design.probabilitySample(), "weighted", design.weighted(),
         "target", percent(design.target()), "completeFrom", percent(design.rule().completeFrom()), "partialFrom", percent(design.rule().partialFrom()),
-        "smallestCell", design.smallestCell(), "restDays", design.restDays(), "sectors", names(design.audience().sectors()), "returned",
+        "smallestCell", design.smallestCell(), "restDays", design.restDays(), "sectors", names(design.audience().sectors()), "regions", List.copyOf(design.audience().regions()), "allRegions", regionOptions(), "returned",
         present.isPresent() ? sentences.both("survey.form.returned", Map.of("number", present.get().number().value())) : "");
     present.ifPresent(survey -> shown.putAll(shown("questionnaire", String.valueOf(survey.questionnaire()), "titleAr", survey.title().ar(), "titleEn",
         survey.title().en(), "purposeAr", design.purpose().ar(), "purposeEn", design.purpose().en(), "audience", design.audience().kind())));
@@ -105,6 +109,10 @@ class SurveyWords {
 
   private List<Map<String, Object>> questionnaireOptions() {
     return questionnaires.newest(MOST_QUESTIONNAIRES).stream().map(entry -> option(entry.id(), entry.title())).toList();
+  }
+
+  private List<Map<String, Object>> regionOptions() {
+    return regions.all().stream().map(region -> option(region.code(), region.name())).toList();
   }
 
   private List<Map<String, Object>> audiences(Survey.Design design, boolean present) {

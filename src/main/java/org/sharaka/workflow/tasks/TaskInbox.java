@@ -53,6 +53,11 @@ public class TaskInbox {
     return lines(open, locale);
   }
 
+  /** Those of a case's open tasks whose process has this value, the most urgent first. */
+  public List<Line> open(CaseNumber number, String variable, String value, Locale locale) {
+    return lines(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).processVariableValueEquals(variable, value).orderByDueDate().asc().list(), locale);
+  }
+
   /** Tasks an account has claimed or may claim, the most urgent first. */
   public List<Line> waitingFor(Account account, int limit, Locale locale) {
     return lines(waiting(account).orderByDueDate().asc().listPage(0, limit), locale);
