@@ -67,7 +67,9 @@ public class DeliverMailing implements DisposableBean {
       join(IntStream.range(0, workers).mapToObj(i -> CompletableFuture.runAsync(
           () -> work(text, portion, () -> System.nanoTime() < until), connections)).toList());
     }
-    return progress(mailing);
+    Progress progress = progress(mailing);
+    log.info("mailing {}: {} of {} sent, {} given up, {} put off", mailing, progress.sent(), progress.total(), progress.failed(), progress.waiting());
+    return progress;
   }
 
   private void work(MailingText text, Queue<QueuedMail> portion, BooleanSupplier inTime) {

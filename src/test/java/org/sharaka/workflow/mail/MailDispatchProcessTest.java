@@ -3,15 +3,25 @@ package org.sharaka.workflow.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.cases.CaseFiles;
@@ -19,19 +29,27 @@ import org.sharaka.cases.CaseType;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.notifications.DeliverMailing;
 import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.notifications.MailServerUnavailable;
 import org.sharaka.notifications.Mailing;
 import org.sharaka.notifications.Outbox;
 import org.sharaka.notifications.Recipient;
+import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.support.Engine;
 import org.sharaka.support.SharakaTest;
+import org.sharaka.support.TakenFlows;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @SharakaTest
 class MailDispatchProcessTest {
+
+  private static final int MOST_ATTEMPTS = 5;
+  private static final Duration A_WHILE = Duration.ofMinutes(16);
 
   @Autowired Outbox outbox;
   @Autowired DeliveryLedger ledger;
@@ -40,6 +58,8 @@ class MailDispatchProcessTest {
   @Autowired ManagementService management;
   @Autowired GreenMail server;
   @Autowired JavaMailSender sender;
+  @Autowired HistoryService history;
+  @Autowired Environment settings;
   @Autowired Engine engine;
 
   CaseNumber number;
@@ -100,6 +120,69 @@ class MailDispatchProcessTest {
     engine.work(number);
     assertThat(received()).hasSize(1);
     assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count()).isZero();
+  }
+
+  @Test
+  void whatTheServerPutsOffIsTriedAgainAfterAWhileAndGivenUpAfterTheFifthTime() {
+    MessageDeliveryHandler usual = server.getUserManager().getMessageDeliveryHandler();
+    server.getUserManager().setMessageDeliveryHandler((message, address) -> {
+      if (address.getEmail().startsWith("full-")) {
+        throw new IllegalStateException("the mailbox is full");
+      }
+      return usual.handle(message, address);
+    });
+    try {
+      outbox.queue(mailing(recipient("full", Language.AR), recipient("roomy", Language.AR)));
+      engine.work(number);
+      assertThat(received()).hasSize(1);
+      assertThat(ledger.of(number).get(0).open()).isEqualTo(1);
+      for (int again = 2; again <= MOST_ATTEMPTS; again++) {
+        assertThat(ledger.of(number).get(0).failed()).isZero();
+        engine.letPass(A_WHILE, number);
+      }
+    } finally {
+      server.getUserManager().setMessageDeliveryHandler(usual);
+    }
+    assertThat(ledger.failures(ledger.of(number).get(0).mailingId())).singleElement().satisfies(f -> assertThat(f.reply()).contains("451"));
+    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count()).isZero();
+    assertThat(received()).hasSize(1);
+  }
+
+  @Test
+  void aLongMailingIsSentInPortions() {
+    outbox.queue(mailing(IntStream.range(0, settings.getProperty("sharaka.mail.portion", Integer.class) + 1)
+        .mapToObj(i -> recipient("many" + i, Language.AR)).toArray(Recipient[]::new)));
+    engine.work(number);
+    assertThat(ledger.of(number).get(0).open()).isZero();
+    assertThat(received()).hasSize(ledger.of(number).get(0).total());
+    assertThat(history.createHistoricActivityInstanceQuery().processInstanceId(history.createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(number.value()).singleResult().getId()).activityId("sendPortion").count()).isEqualTo(2);
+  }
+
+  @AfterAll
+  static void everyFlowIsTaken(@Autowired TakenFlows flows, @Autowired RepositoryService repository, @Autowired AdjustableClock clock) {
+    clock.backToNow();
+    flows.coverAll(repository, MailDispatch.KEY);
+  }
+
+  @Test
+  void whatAJobLogsCarriesTheNumberOfItsCase() {
+    Logger logger = (Logger) LoggerFactory.getLogger(DeliverMailing.class);
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    logger.setLevel(Level.INFO);
+    logger.addAppender(lines);
+    try {
+      outbox.queue(mailing(recipient("logged", Language.AR)));
+      engine.work(number);
+    } finally {
+      logger.detachAppender(lines);
+      logger.setLevel(null);
+    }
+    assertThat(lines.list).isNotEmpty().allSatisfy(line -> {
+      assertThat(line.getMDCPropertyMap()).containsEntry("case", number.value());
+      assertThat(line.getFormattedMessage()).doesNotContain("@example.org");
+    });
   }
 
   private String instance() {
