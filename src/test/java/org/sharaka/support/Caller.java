@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sharaka.kernel.Language;
@@ -71,6 +72,13 @@ public final class Caller {
 
   public HttpResponse<String> get(String path) {
     return send(request(path));
+  }
+
+  /** Any request, with headers of its own. */
+  public HttpResponse<String> request(String method, String path, Map<String, String> headers, String body) {
+    HttpRequest.Builder request = request(path).method(method, body == null || method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    headers.forEach(request::setHeader);
+    return send(request);
   }
 
   /** A request as a proxy hands it on that ends the encryption. */
