@@ -11,12 +11,15 @@ import org.sharaka.kernel.Language;
 import org.sharaka.support.Caller;
 import org.sharaka.support.Office;
 
-/** Everyone who may stand at a door: the accounts of the demo, each with a session, and someone without one. */
+/**
+ * Everyone who may stand at a door: the accounts of the demo, each with a session, and someone without one. The
+ * administrator comes last, since whoever may do everything may also change what the others would find.
+ */
 final class Visitors {
 
   static final String GUEST = "guest";
-  private static final List<String> ACCOUNTS = List.of("admin", "manager", "director", "coordinator", "researcher", "secretariat", "committee1",
-      "ministry", "ngo", "legal", "comms", "dpo", "auditor");
+  private static final List<String> ACCOUNTS = List.of("manager", "director", "coordinator", "researcher", "secretariat", "committee1", "committee2",
+      "committee3", "ministry", "ngo", "legal", "comms", "dpo", "auditor", "admin");
 
   private final Map<String, Visitor> visitors = new LinkedHashMap<>();
 

@@ -44,6 +44,15 @@ class TaskFormCalls {
     return task.isPresent() && answers.send(response, variables.written(desk.open(task.get(), answers.locale(request))));
   }
 
+  /** Whoever took a task may put it back; the engine would ask for the right to assign it to others. */
+  boolean giveBack(EngineCall call, HttpServletResponse response) {
+    boolean given = engine.giveBack(call.id());
+    if (given) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+    return given;
+  }
+
   /** The task is completed here and not by the call behind: a refusal is an ordinary answer, not a fault to be logged. */
   void submit(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Submission submission = Submission.of(variables.submitted(request));
