@@ -1,6 +1,7 @@
 package org.sharaka.projects;
 
 import java.util.Map;
+import java.util.Optional;
 import org.sharaka.cases.Timeline;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
@@ -22,10 +23,10 @@ public class CheckDelay {
     this.calendar = calendar;
   }
 
-  public boolean isLate(CaseNumber number) {
+  public Optional<PhaseKey> latePhase(CaseNumber number) {
     return projects.get(number).phases().stream().filter(phase -> phase.status().isOpen() && phase.isLate(calendar.today())).findFirst().map(phase -> {
       timeline.note(number, "phase.late", Map.of("phase", phase.key().number(), "days", calendar.between(phase.plannedEnd(), calendar.today())));
-      return true;
-    }).orElse(false);
+      return phase.key();
+    });
   }
 }

@@ -27,6 +27,7 @@ public final class Lifecycle {
   public static final String ADOPTED = "adopted";
   public static final String SCOPE_APPROVED = "scopeApproved";
   public static final String PHASE_LATE = "phaseLate";
+  public static final String LATE_PHASE = "latePhase";
 
   private Lifecycle() {}
 }

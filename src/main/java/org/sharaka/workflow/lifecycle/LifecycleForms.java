@@ -14,6 +14,7 @@ import org.sharaka.kernel.LocalizedText;
 import org.sharaka.projects.DecideStart;
 import org.sharaka.projects.ExtendPhase;
 import org.sharaka.projects.Phase;
+import org.sharaka.projects.PhaseKey;
 import org.sharaka.projects.PlanWork;
 import org.sharaka.projects.ProjectBoard;
 import org.sharaka.projects.RecordLessons;
@@ -134,17 +135,23 @@ class LifecycleForms implements ProcessForms {
   }
 
   private Map<String, ?> delayShown(TaskContext task) {
-    return board.get(task.caseNumber()).current().map(phase -> Map.of("delay", words.delay(phase))).orElse(Map.of());
+    Phase late = latePhase(task);
+    return Map.of("delay", late.status().isOver() ? words.say("delay.over", Map.of("phase", words.name(late.key()))) : words.delay(late));
   }
 
   private Map<String, ?> handleDelay(TaskContext task, FormValues values) {
-    Phase late = board.get(task.caseNumber()).current().orElse(null);
-    if (late != null && values.text("action").equals("EXTEND")) {
+    Phase late = latePhase(task);
+    if (values.text("action").equals("EXTEND") && !late.status().isOver()) {
       extendPhase.extend(task.caseNumber(), late.key(), values.date("until"), values.text("remedy"));
-    } else if (late != null) {
+    } else {
       extendPhase.keepDate(task.caseNumber(), late.key(), values.text("remedy"));
     }
     return Map.of();
+  }
+
+  private Phase latePhase(TaskContext task) {
+    PhaseKey key = PhaseKey.of((int) task.number(Lifecycle.LATE_PHASE));
+    return board.get(task.caseNumber()).phases().get(key.ordinal()).phase();
   }
 
   private static Map<String, Object> headed(ProjectBoard.Line project) {
