@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sharaka.support.Node;
 import org.springframework.util.FileSystemUtils;
 
 /** What {@code docker/Dockerfile} says; it can lay out the folder that the image would hold. */

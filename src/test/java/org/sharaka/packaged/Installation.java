@@ -1,14 +1,22 @@
 package org.sharaka.packaged;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.sharaka.kernel.Language;
+import org.sharaka.support.Caller;
+import org.sharaka.support.Node;
+import org.sharaka.support.SurveyStaff;
 import org.sharaka.support.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -21,6 +29,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class Installation implements AutoCloseable {
 
   static final String ADMIN_PASSWORD = "first-password-of-the-admin";
+  private static final String STAFF_PASSWORD = "a-password-of-staff";
   private static final String DATABASE_PASSWORD = "the-databases-own";
   private static final String DATABASE = "sharaka_installed";
   private static final Path IMAGE = Path.of("target", "image");
@@ -63,10 +72,34 @@ final class Installation implements AutoCloseable {
     return JdbcClient.create(source);
   }
 
+  /** Someone who makes surveys and someone who approves them, taken on by the administrator. */
+  SurveyStaff staff() {
+    int first = node(names().get(0)).port();
+    Caller admin = new Caller(first, Language.EN);
+    admin.signIn("admin", ADMIN_PASSWORD);
+    takeOn(admin, "maker", "project-manager");
+    takeOn(admin, "approver", "executive-director");
+    return new SurveyStaff(first, new SurveyStaff.Login("maker", STAFF_PASSWORD), new SurveyStaff.Login("approver", STAFF_PASSWORD));
+  }
+
+  /** What a node tells the operator's collector. */
+  String figures(String node) {
+    String credentials = Base64.getEncoder().encodeToString(("admin:" + ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
+    return new Caller(node(node).port(), Language.EN).request("GET", "/actuator/prometheus", Map.of("Authorization", "Basic " + credentials, "Accept", "*/*"), null)
+        .body();
+  }
+
   @Override
   public void close() {
     nodes.values().forEach(Node::close);
     mail.close();
+  }
+
+  private static void takeOn(Caller admin, String id, String group) {
+    String user = """
+        {"profile": {"id": "%s", "firstName": "%s", "lastName": "Trial", "email": "%s@example.org"}, "credentials": {"password": "%s"}}""";
+    assertThat(admin.postEngine("user/create", user.formatted(id, id, id, STAFF_PASSWORD)).statusCode()).isEqualTo(204);
+    assertThat(admin.putEngine("group/%s/members/%s".formatted(group, id), "{}").statusCode()).isEqualTo(204);
   }
 
   private Map<String, String> environment(String name, Compose compose) {

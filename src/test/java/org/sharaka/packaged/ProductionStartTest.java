@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sharaka.support.Node;
 
 /** An installation that lacks something says what, and does not start. */
 @PackagedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.sharaka.kernel.Language;
 import org.sharaka.packaged.MailServer.Mail;
 import org.sharaka.support.Caller;
+import org.sharaka.support.SurveyStaff;
 
 /** An installation of two nodes on one database, as {@code docker/} describes it. */
 @PackagedTest
@@ -26,7 +27,7 @@ class TwoNodesTest {
   private static final Duration SENDING = Duration.ofMinutes(1);
 
   private Installation installation;
-  private StaffOfTwo staff;
+  private SurveyStaff staff;
   private String one;
   private String other;
 
@@ -35,7 +36,7 @@ class TwoNodesTest {
     installation = new Installation();
     one = installation.names().get(0);
     other = installation.names().get(1);
-    staff = new StaffOfTwo(installation);
+    staff = installation.staff();
   }
 
   @AfterAll
@@ -88,7 +89,7 @@ class TwoNodesTest {
   void eachMailIsSentOnceThoughBothNodesSend() {
     List<String> surveys = List.of("once-a", "once-b", "once-c", "once-d").stream().map(mark -> staff.survey(mark, 60)).toList();
     for (int i = 0; i < surveys.size(); i++) {
-      staff.approve(surveys.get(i), i % 2 == 0 ? one : other);
+      staff.approve(surveys.get(i), port(i % 2 == 0 ? one : other));
     }
     await().atMost(SENDING).until(() -> sent("once-") == 240 && count("select count(*) from outbox_mail where status = 'QUEUED'") == 0);
     List<Mail> mails = installation.mail().to("once-");
@@ -101,7 +102,7 @@ class TwoNodesTest {
   void aNodeKilledInTheMiddleOfAMailingLosesNoMailAndDoublesAtMostOnePerConnection() throws Exception {
     int people = 120;
     MailServer.Pause pause = installation.mail().pauseAfter(50, "killed-");
-    staff.approve(staff.survey("killed", people), one);
+    staff.approve(staff.survey("killed", people), port(one));
     assertThat(pause.begun().await(1, TimeUnit.MINUTES)).isTrue();
     String sending = installation.mail().to("killed-").get(0).node();
     installation.node(sending).kill();
@@ -113,6 +114,20 @@ class TwoNodesTest {
     assertThat(mails.stream().map(Mail::id).distinct()).hasSize(people);
     assertThat(count("select count(*) from act_ru_incident")).isZero();
     installation.awaitHealthy(installation.node(sending).start());
+  }
+
+  @Test
+  void theOperatorReadsFiguresAndFindsTheLinesOfACase() {
+    String survey = staff.survey("figures", 3);
+    staff.approve(survey, port(one));
+    await().atMost(SENDING).until(() -> sent("figures-") == 3);
+    assertThat(caller(one).get("/actuator/prometheus").statusCode()).isEqualTo(401);
+    String figures = installation.figures(one);
+    assertThat(figures).contains("sharaka_cases_open{", "sharaka_mail_queued{", "sharaka_mail_failed{", "sharaka_jobs_failed{", "sharaka_jobs_due{",
+        "hikaricp_connections_active{", "http_server_requests_seconds_count{");
+    await().atMost(SENDING).until(() -> (installation.node(one).log() + installation.node(other).log()).lines().anyMatch(line -> line.startsWith("{")
+        && line.contains("\"case\":\"" + survey + "\"") && line.contains("DeliverMailing")));
+    assertThat(installation.node(one).log() + installation.node(other).log()).doesNotContain("figures-1@example.org");
   }
 
   private long sent(String part) {

@@ -1,4 +1,4 @@
-package org.sharaka.packaged;
+package org.sharaka.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,30 +19,36 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sharaka.kernel.Language;
-import org.sharaka.support.Caller;
 
-/** A coordinator who makes surveys and a director who approves them, taken on by the administrator of a new installation. */
-final class StaffOfTwo {
+/** Someone who makes surveys through the interface of a running application, and someone who approves them in Tasklist. */
+public final class SurveyStaff {
 
-  static final String PASSWORD = "a-password-of-staff";
   private static final Path QUESTIONNAIRE = Path.of("src", "test", "resources", "surveys", "questionnaire.xlsx");
   private static final String BOUNDARY = "part-of-a-form";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private final Installation installation;
+  private final int port;
+  private final Login maker;
+  private final Login approver;
 
-  StaffOfTwo(Installation installation) {
-    this.installation = installation;
-    Caller admin = new Caller(installation.node(installation.names().get(0)).port(), Language.EN);
-    admin.signIn("admin", Installation.ADMIN_PASSWORD);
-    takeOn(admin, "maker", "project-manager");
-    takeOn(admin, "approver", "executive-director");
+  /** An account and its password. */
+  public record Login(String name, String password) {
+
+    private String basic() {
+      return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  public SurveyStaff(int port, Login maker, Login approver) {
+    this.port = port;
+    this.maker = maker;
+    this.approver = approver;
     post("organisations/import", "text/csv", BodyPublishers.ofString("code,name_ar,name_en,sector,region\nORG-001,وزارة,Ministry,government,Muscat\n"));
   }
 
   /** Makes a survey of so many people, whose addresses contain the mark. */
-  String survey(String mark, int people) {
+  public String survey(String mark, int people) {
     String contacts = IntStream.range(0, people).mapToObj(i -> "%s-%d@example.org,شخص %d,ORG-001,government,no,ar".formatted(mark, i, i))
         .collect(Collectors.joining("\n", "email,name,organisation_code,sector,key_stakeholder,language\n", "\n"));
     JsonNode imported = post("contacts/import", "text/csv", BodyPublishers.ofString(contacts));
@@ -51,29 +57,20 @@ final class StaffOfTwo {
     return post("surveys", "multipart/form-data; boundary=" + BOUNDARY, form(mark, audience)).path("number").asText();
   }
 
-  /** Approves a survey in Tasklist of the given node; with that its invitations are on their way. */
-  void approve(String survey, String node) {
-    Caller approver = new Caller(installation.node(node).port(), Language.EN);
-    approver.signIn("approver", PASSWORD);
-    JsonNode tasks = Caller.json(approver.getEngine("task?taskDefinitionKey=approveSurvey&processInstanceBusinessKey=" + survey));
+  /** Approves a survey in Tasklist of a node; with that its invitations are on their way. */
+  public void approve(String survey, int node) {
+    Caller tasklist = new Caller(node, Language.EN);
+    tasklist.signIn(approver.name(), approver.password());
+    JsonNode tasks = Caller.json(tasklist.getEngine("task?taskDefinitionKey=approveSurvey&processInstanceBusinessKey=" + survey));
     assertThat(tasks).hasSize(1);
     String values = "{\"variables\":{\"decision\":{\"value\":\"APPROVE\"}}}";
-    HttpResponse<String> answer = approver.postEngine("task/" + tasks.get(0).path("id").asText() + "/submit-form", values);
+    HttpResponse<String> answer = tasklist.postEngine("task/" + tasks.get(0).path("id").asText() + "/submit-form", values);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
   }
 
-  private static void takeOn(Caller admin, String id, String group) {
-    String user = """
-        {"profile": {"id": "%s", "firstName": "%s", "lastName": "Trial", "email": "%s@example.org"}, "credentials": {"password": "%s"}}""";
-    assertThat(admin.postEngine("user/create", user.formatted(id, id, id, PASSWORD)).statusCode()).isEqualTo(204);
-    assertThat(admin.putEngine("group/%s/members/%s".formatted(group, id), "{}").statusCode()).isEqualTo(204);
-  }
-
   private JsonNode post(String path, String type, BodyPublisher body) {
-    int port = installation.node(installation.names().get(0)).port();
-    String credentials = Base64.getEncoder().encodeToString(("maker:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/%s".formatted(port, path))).header("Content-Type", type)
-        .header("Authorization", "Basic " + credentials).POST(body).build();
+        .header("Authorization", maker.basic()).POST(body).build();
     try {
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);

@@ -1,4 +1,4 @@
-package org.sharaka.packaged;
+package org.sharaka.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The packaged application running as a process of its own. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(3);
   private static final String QUICKLY_STARTED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx700m";
@@ -31,26 +31,26 @@ final class Node implements AutoCloseable {
   private Process process;
 
   /** @param folder where the command is run */
-  Node(String name, List<String> command, Path folder, Map<String, String> environment) {
+  public Node(String name, List<String> command, Path folder, Map<String, String> environment) {
     this.command = withThisJava(command);
     this.folder = folder;
     this.environment = new HashMap<>(environment);
     this.environment.put("SERVER_PORT", String.valueOf(port));
-    this.environment.put("JAVA_TOOL_OPTIONS", QUICKLY_STARTED);
+    this.environment.putIfAbsent("JAVA_TOOL_OPTIONS", QUICKLY_STARTED);
     this.log = Path.of("target", "packaged", name + ".log").toAbsolutePath();
   }
 
-  static List<String> withThisJava(List<String> command) {
+  public static List<String> withThisJava(List<String> command) {
     List<String> run = new ArrayList<>(command);
     run.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
     return run;
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
-  Node start() {
+  public Node start() {
     try {
       Files.createDirectories(log.getParent());
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
@@ -66,7 +66,7 @@ final class Node implements AutoCloseable {
   }
 
   /** @param url asked until it answers that the node is well */
-  void awaitHealthy(String url) {
+  public void awaitHealthy(String url) {
     Awaitility.await("health of " + log).atMost(START).pollInterval(Duration.ofMillis(250)).until(() -> {
       if (!process.isAlive()) {
         throw new AssertionError("the node ended:\n" + log());
@@ -75,7 +75,7 @@ final class Node implements AutoCloseable {
     });
   }
 
-  int awaitEnd() {
+  public int awaitEnd() {
     try {
       if (!process.waitFor(1, TimeUnit.MINUTES)) {
         throw new AssertionError("still running:\n" + log());
@@ -88,12 +88,12 @@ final class Node implements AutoCloseable {
   }
 
   /** SIGKILL: nothing is tidied up. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     awaitEnd();
   }
 
-  String log() {
+  public String log() {
     try {
       return Files.readString(log);
     } catch (IOException e) {
