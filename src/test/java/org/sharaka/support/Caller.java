@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sharaka.kernel.Language;
 
 /** A program that behaves as a browser does towards the running application: it signs in and keeps its cookies. */
@@ -104,6 +105,15 @@ public final class Caller {
 
   public HttpResponse<String> postEngine(String path, String body) {
     return post(ENGINE + path, body);
+  }
+
+  /** The cookies as a header carries them. */
+  public String cookies() {
+    return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+  }
+
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue).findFirst().orElseThrow();
   }
 
   /** What happens when another site sends the browser here: the session goes along, the token does not. */
