@@ -32,11 +32,19 @@ class VisibleTasks extends AuthorizationManager {
     if (!check.isAuthorizationCheckEnabled() || check.getAuthUserId() == null) {
       return;
     }
-    Set<String> watched = watched(check);
-    if (!watched.contains(ANY) && !isAuthorized(Permissions.READ, Resources.TASK, ANY)) {
-      theirs(query.or(), check, watched);
+    if (!asksForTheirsOnly(query, check) && !isAuthorized(Permissions.READ, Resources.TASK, ANY)) {
+      Set<String> watched = watched(check);
+      if (!watched.contains(ANY)) {
+        theirs(query.or(), check, watched);
+      }
     }
     check.setAuthorizationCheckEnabled(false);
+  }
+
+  private static boolean asksForTheirsOnly(TaskQueryImpl query, AuthorizationCheck caller) {
+    return caller.getAuthUserId().equals(query.getAssignee())
+        || hasGroups(caller) && query.getCandidateUser() == null && query.getCandidateGroups() != null
+            && caller.getAuthGroupIds().containsAll(query.getCandidateGroups());
   }
 
   private static void theirs(TaskQuery tasks, AuthorizationCheck caller, Set<String> watched) {
@@ -53,7 +61,8 @@ class VisibleTasks extends AuthorizationManager {
   /** @return the keys of processes all of whose tasks the caller may read */
   private static Set<String> watched(AuthorizationCheck caller) {
     Stream<Authorization> own = grants(grants -> grants.userIdIn(caller.getAuthUserId(), ANY));
-    Stream<Authorization> groups = hasGroups(caller) ? grants(grants -> grants.groupIdIn(caller.getAuthGroupIds().toArray(String[]::new))) : Stream.empty();
+    Stream<Authorization> groups = !hasGroups(caller) ? Stream.empty()
+        : grants(grants -> grants.groupIdIn(caller.getAuthGroupIds().toArray(String[]::new)));
     return Stream.concat(own, groups).map(Authorization::getResourceId).collect(Collectors.toSet());
   }
 
