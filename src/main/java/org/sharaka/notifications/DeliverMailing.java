@@ -71,6 +71,7 @@ public class DeliverMailing implements DisposableBean {
           () -> work(text, portion, () -> System.nanoTime() < until), connections)).toList());
     }
     Progress progress = progress(mailing);
+    log.info("mailing {}: {} of {} sent, {} given up, {} put off", mailing, progress.sent(), progress.total(), progress.failed(), progress.waiting());
     if (progress.done()) {
       events.publishEvent(new MailingSettled(mailing, text.about(), text.template()));
     }
