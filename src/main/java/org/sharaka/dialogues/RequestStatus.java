@@ -43,6 +43,11 @@ public enum RequestStatus {
     return this != REJECTED && !OVER.contains(this);
   }
 
+  /** The file is closed; only a lapsed one can be opened again. */
+  public boolean isOver() {
+    return OVER.contains(this);
+  }
+
   /** The dialogue took place: what was said belongs to all who took part. */
   public boolean isAfterDialogue() {
     return AFTER_THE_DIALOGUE.contains(this);

@@ -22,8 +22,7 @@ import org.sharaka.kernel.Language;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.kernel.Sector;
-import org.sharaka.stakeholders.Organisation;
-import org.sharaka.support.SampleOrganisations;
+import org.sharaka.gatherings.SomePeople;
 import org.sharaka.support.SharakaTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,7 +37,7 @@ class SubmitRequestTest {
   @Autowired CoApplicants coApplicants;
   @Autowired CaseFiles files;
   @Autowired Timeline timeline;
-  @Autowired SampleOrganisations organisations;
+  @Autowired SomePeople people;
 
   @Test
   void aRequestGetsItsNumberAndKeepsWhatWasWritten() {
@@ -90,26 +89,26 @@ class SubmitRequestTest {
 
   @Test
   void anAccountAsksForItsOwnOrganisationOnlyAndTheOfficeForAny() {
-    Organisation organisation = organisations.association();
-    TypedRequest form = Forms.with("organisation", organisation.code());
-    ReadRequest.Sender own = new ReadRequest.Sender("focal", Set.of(organisation.id()), Language.AR);
+    long organisation = people.organisation(Sector.CIVIL_SOCIETY);
+    TypedRequest form = Forms.with("organisation", String.valueOf(organisation));
+    ReadRequest.Sender own = new ReadRequest.Sender("focal", Set.of(organisation), Language.AR);
     ReadRequest.Sender foreign = new ReadRequest.Sender("focal", Set.of(-1L), Language.AR);
-    assertThat(requests.get(submit(Forms.submissionId(), form, own).number()).identity().organisation()).isEqualTo(organisation.id());
+    assertThat(requests.get(submit(Forms.submissionId(), form, own).number()).identity().organisation()).isEqualTo(organisation);
     assertThat(refusals(() -> submit(Forms.submissionId(), form, foreign))).extracting(Refusal::field).contains("organisation");
     submit(Forms.submissionId(), form, ReadRequest.Sender.office("secretariat", Language.EN));
   }
 
   @Test
   void eitherSideAsksButOnlyTheOther() {
-    Organisation ministry = organisations.ministry();
-    Organisation association = organisations.association();
+    String ministry = String.valueOf(people.organisation(Sector.GOVERNMENT));
+    String association = String.valueOf(people.organisation(Sector.CIVIL_SOCIETY));
     ReadRequest.Sender office = ReadRequest.Sender.office("secretariat", Language.AR);
     var values = Forms.values();
-    values.put("organisation", List.of(ministry.code()));
-    values.put("counterparts", List.of(String.valueOf(association.id())));
+    values.put("organisation", List.of(ministry));
+    values.put("counterparts", List.of(association));
     CaseNumber number = submit(Forms.submissionId(), new TypedRequest(values), office).number();
     assertThat(requests.get(number).identity().side()).isEqualTo(Side.MINISTRY);
-    values.put("counterparts", List.of(ministry.code()));
+    values.put("counterparts", List.of(ministry));
     assertThat(refusals(() -> submit(Forms.submissionId(), new TypedRequest(values), office))).extracting(Refusal::code).containsExactly("request.sameSide");
   }
 
