@@ -2,6 +2,7 @@ package org.sharaka.portal;
 
 import java.util.List;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.portal.projects.PublicProjects;
 import org.sharaka.projects.ProjectBoard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
