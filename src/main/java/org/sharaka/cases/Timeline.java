@@ -57,6 +57,17 @@ public class Timeline {
     return read("case_number = :number", number, limit);
   }
 
+  /** Older entries, the newest first. @param before the entry to go on after; {@code null} for the newest of all */
+  @Transactional(readOnly = true)
+  public List<Entry> older(CaseNumber number, Long before, int limit) {
+    return before == null ? newest(number, limit) : read("case_number = :number and id < " + before, number, limit);
+  }
+
+  @Transactional(readOnly = true)
+  public int count(CaseNumber number) {
+    return db.sql("select count(*) from timeline_entry where case_number = ?").param(number.value()).query(Integer.class).single();
+  }
+
   @Transactional(readOnly = true)
   public List<Entry> newestPublic(CaseNumber number, int limit) {
     return read("case_number = :number and is_public = true", number, limit);

@@ -1,17 +1,17 @@
 package org.sharaka.desk;
 
+import java.util.List;
 import java.util.Locale;
 import org.sharaka.cases.CaseFile;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
 import org.sharaka.cases.Timeline;
-import org.sharaka.kernel.CaseNumber;
-import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.projects.Gates;
 import org.sharaka.projects.ProjectBoard;
 import org.sharaka.stakeholders.Participation;
+import org.sharaka.workflow.mail.StuckMail;
 import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CaseDesk {
 
-  private static final int TIMELINE = 40;
+  private static final int TIMELINE = 15;
 
+  private final OpenCase cases;
   private final CaseFiles files;
   private final Timeline timeline;
   private final TaskInbox inbox;
@@ -31,10 +32,12 @@ class CaseDesk {
   private final Gates gates;
   private final Participation participation;
   private final DeliveryLedger ledger;
+  private final StuckMail stuck;
   private final WorkingCalendar calendar;
 
-  CaseDesk(CaseFiles files, Timeline timeline, TaskInbox inbox, ProjectBoard board, Gates gates, Participation participation, DeliveryLedger ledger,
-      WorkingCalendar calendar) {
+  CaseDesk(OpenCase cases, CaseFiles files, Timeline timeline, TaskInbox inbox, ProjectBoard board, Gates gates, Participation participation,
+      DeliveryLedger ledger, StuckMail stuck, WorkingCalendar calendar) {
+    this.cases = cases;
     this.files = files;
     this.timeline = timeline;
     this.inbox = inbox;
@@ -42,18 +45,20 @@ class CaseDesk {
     this.gates = gates;
     this.participation = participation;
     this.ledger = ledger;
+    this.stuck = stuck;
     this.calendar = calendar;
   }
 
   @GetMapping("/desk/cases/{number}")
   String show(@PathVariable String number, Model model, Locale locale) {
-    CaseFile file = file(number);
-    model.addAttribute("file", file);
+    CaseFile file = cases.open(number, model);
     model.addAttribute("today", calendar.today());
     model.addAttribute("tasks", inbox.open(file.number(), locale));
     model.addAttribute("timeline", timeline.newest(file.number(), TIMELINE));
     model.addAttribute("parts", files.within(file.number()));
-    model.addAttribute("mails", ledger.of(file.number()));
+    List<DeliveryLedger.Line> mails = ledger.of(file.number());
+    model.addAttribute("mails", mails);
+    model.addAttribute("stuck", stuck.among(mails.stream().map(DeliveryLedger.Line::mailingId).toList()));
     model.addAttribute("count", participation.count(file.number()));
     model.addAttribute("bySector", participation.bySector(file.number()));
     model.addAttribute("byChannel", participation.byChannel(file.number()));
@@ -63,12 +68,5 @@ class CaseDesk {
       model.addAttribute("promises", gates.actionItems(file.number()));
     }
     return "desk/case";
-  }
-
-  private CaseFile file(String number) {
-    if (!CaseNumber.looksLike(number)) {
-      throw new NotFound(number);
-    }
-    return files.find(new CaseNumber(number)).orElseThrow(() -> new NotFound(number));
   }
 }

@@ -38,7 +38,13 @@ class ProjectDesk {
 
   record NewProject(String titleAr, String titleEn, String descriptionAr, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate plannedStart) {}
 
-  record Steering(String reason, String request, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate resumeExpected, boolean publicNotice) {}
+  /** @param publicNotice absent when its box is not ticked */
+  record Steering(String reason, String request, @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate resumeExpected, Boolean publicNotice) {
+
+    HoldProject.Pause pause() {
+      return new HoldProject.Pause(reason, resumeExpected, publicNotice != null && publicNotice);
+    }
+  }
 
   ProjectDesk(RegisterProject register, HoldProject hold, CancelProject cancel, SteerProject steer, ProjectBoard board, WorkingCalendar calendar) {
     this.register = register;
@@ -75,8 +81,7 @@ class ProjectDesk {
   @PostMapping("/{number}/hold")
   @PreAuthorize(DECIDES)
   String hold(@PathVariable String number, @ModelAttribute Steering typed, Model model) {
-    return carryOut(number(number), "hold", typed, model,
-        () -> hold.hold(number(number), new HoldProject.Pause(typed.reason(), typed.resumeExpected(), typed.publicNotice())));
+    return carryOut(number(number), "hold", typed, model, () -> hold.hold(number(number), typed.pause()));
   }
 
   @PostMapping("/{number}/cancel")

@@ -20,7 +20,11 @@ public class CommentFigures {
 
   /** @param byClause counts by the clause's id; what is said about the whole stands under 0 */
   public record Figures(int total, int open, Map<CommentKind, Integer> byKind, Map<Sector, Integer> bySector, Map<Long, Integer> byClause,
-      Map<Long, Integer> openByClause, Map<CommentDecision, Integer> byDecision) {
+      Map<Long, Integer> openByClause, Map<CommentDecision, Integer> byDecision, Map<Long, Map<CommentDecision, Integer>> decisionsByClause) {
+
+    public Map<CommentDecision, Integer> ofClause(long clause) {
+      return decisionsByClause.getOrDefault(clause, Map.of());
+    }
 
     public int answered() {
       return total - open;
@@ -43,7 +47,9 @@ public class CommentFigures {
     List<Cell> open = cells.stream().filter(c -> c.decision() == null).toList();
     List<Cell> decided = cells.stream().filter(c -> c.decision() != null).toList();
     return new Figures(sum(cells), sum(open), ordered(CommentKind.class, by(cells, Cell::kind)), ordered(Sector.class, by(cells, Cell::sector)),
-        by(cells, Cell::clause), by(open, Cell::clause), ordered(CommentDecision.class, by(decided, Cell::decision)));
+        by(cells, Cell::clause), by(open, Cell::clause), ordered(CommentDecision.class, by(decided, Cell::decision)),
+        decided.stream().collect(Collectors.groupingBy(Cell::clause,
+            Collectors.collectingAndThen(Collectors.toList(), here -> by(here, Cell::decision)))));
   }
 
   private static int sum(List<Cell> cells) {

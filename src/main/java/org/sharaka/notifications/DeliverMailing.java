@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,7 @@ public class DeliverMailing implements DisposableBean {
   private final MailWire wire;
   private final Clock clock;
   private final MailSettings settings;
+  private final ApplicationEventPublisher events;
   private final ExecutorService connections;
 
   /** What is left to do. Waiting mails were refused for the moment and are tried again after a while. */
@@ -45,11 +47,12 @@ public class DeliverMailing implements DisposableBean {
     }
   }
 
-  DeliverMailing(JdbcClient db, MailWire wire, Clock clock, MailSettings settings) {
+  DeliverMailing(JdbcClient db, MailWire wire, Clock clock, MailSettings settings, ApplicationEventPublisher events) {
     this.db = db;
     this.wire = wire;
     this.clock = clock;
     this.settings = settings;
+    this.events = events;
     this.connections = Executors.newFixedThreadPool(settings.connections(), work -> new Thread(work, "mail"));
   }
 
@@ -67,7 +70,12 @@ public class DeliverMailing implements DisposableBean {
       join(IntStream.range(0, workers).mapToObj(i -> CompletableFuture.runAsync(
           () -> work(text, portion, () -> System.nanoTime() < until), connections)).toList());
     }
-    return progress(mailing);
+    Progress progress = progress(mailing);
+    log.info("mailing {}: {} of {} sent, {} given up, {} put off", mailing, progress.sent(), progress.total(), progress.failed(), progress.waiting());
+    if (progress.done()) {
+      events.publishEvent(new MailingSettled(mailing, text.about(), text.template()));
+    }
+    return progress;
   }
 
   private void work(MailingText text, Queue<QueuedMail> portion, BooleanSupplier inTime) {
@@ -120,7 +128,7 @@ public class DeliverMailing implements DisposableBean {
   }
 
   private MailingText text(long mailing) {
-    return db.sql("select id, mailing_key, template, facts, calendar from mailing where id = ?").param(mailing).query(MailingText::read).single();
+    return db.sql("select id, mailing_key, template, facts, calendar, case_number from mailing where id = ?").param(mailing).query(MailingText::read).single();
   }
 
   private Progress progress(long mailing) {

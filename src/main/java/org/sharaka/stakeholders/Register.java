@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
@@ -61,6 +62,19 @@ public class Register {
     return db.sql("select * from person where do_not_contact = false and merged_into is null order by id").query(Register::person).list();
   }
 
+  /**
+   * Those of them who belong to the audience asked for, by id.
+   *
+   * @param sectors of all when empty; so is {@code regions}, the codes of their organisations' regions
+   * @param onlyKey only key stakeholders
+   */
+  public List<Person> audience(Set<Sector> sectors, Set<String> regions, boolean onlyKey) {
+    String sql = "select p.* from person p left join organisation o on o.id = p.organisation_id where p.do_not_contact = false and p.merged_into is null"
+        + (sectors.isEmpty() ? "" : " and p.sector in (:sectors)") + (regions.isEmpty() ? "" : " and o.region in (:regions)")
+        + (onlyKey ? " and p.is_key = true" : "") + " order by p.id";
+    return db.sql(sql).param("sectors", sectors.stream().map(Enum::name).toList()).param("regions", regions).query(Register::person).list();
+  }
+
   /** People of an organisation, by name. */
   public List<Person> peopleOf(long organisation) {
     return db.sql("select * from person where organisation_id = ? and merged_into is null order by name_key, id").param(organisation)
@@ -81,6 +95,10 @@ public class Register {
 
   public List<Organisation> organisations() {
     return db.sql("select * from organisation where merged_into is null order by code").query(Register::organisation).list();
+  }
+
+  public List<Organisation> organisations(Collection<Long> ids) {
+    return db.sql("select * from organisation where id = any (?) order by id").param(new SqlArrayValue("bigint", ids.toArray())).query(Register::organisation).list();
   }
 
   public static String normalised(String email) {

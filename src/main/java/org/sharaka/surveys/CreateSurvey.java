@@ -27,10 +27,10 @@ public class CreateSurvey {
   private final ApplicationEventPublisher events;
 
   /**
-   * A survey for people named one by one.
+   * A survey that is designed already.
    *
    * @param project the project it belongs to, or {@code null}
-   * @param people  those who are asked; who does not wish to be contacted is left out
+   * @param people  those who are asked, where the audience is a list of names; who does not wish to be contacted is left out
    */
   public record Request(CaseNumber project, LocalizedText title, long questionnaire, Survey.Design design, List<Person> people) {}
 
@@ -46,12 +46,15 @@ public class CreateSurvey {
 
   /** @return the survey's number; its approval is asked for in the same transaction */
   public CaseNumber execute(Request request) {
-    List<Person> people = invitations.contactable(request.people());
+    boolean listed = request.design().audience().kind() == Audience.Kind.LISTED;
+    List<Person> people = listed ? invitations.contactable(request.people()) : invitations.found(request.design().audience(), request.project());
     if (people.isEmpty()) {
       throw Refusal.at("audience", "survey.nobody").thrown();
     }
     Survey survey = open(request.project(), request.title(), request.questionnaire(), request.design(), Survey.Status.APPROVAL);
-    invitations.add(survey, people);
+    if (listed) {
+      invitations.add(survey, people);
+    }
     diary.noteEverywhere(survey, "submitted", Map.of("invited", people.size()));
     events.publishEvent(new SurveySubmitted(survey.number()));
     return survey.number();

@@ -37,7 +37,7 @@ public class DesignSurvey {
     if (designed.design().audience().kind() != Audience.Kind.LISTED) {
       invitations.clear(designed);
     }
-    int invited = invitations.found(designed).size() + invitations.count(designed.number());
+    int invited = invitations.found(designed.design().audience(), designed.project()).size() + invitations.count(designed.number());
     if (invited == 0) {
       throw Refusal.at("audience", "survey.nobody").thrown();
     }

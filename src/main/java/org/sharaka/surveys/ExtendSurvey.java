@@ -36,6 +36,17 @@ public class ExtendSurvey {
     this.events = events;
   }
 
+  /** Asked for by hand, while answers are taken. @param reason must be given */
+  public Survey askFor(CaseNumber number, int workingDays, String reason) {
+    if (surveys.get(number).status() != Survey.Status.OPEN) {
+      throw Refusal.of("survey.status." + surveys.get(number).status()).thrown();
+    }
+    if (reason == null || reason.isBlank()) {
+      throw Refusal.at("reason", "survey.reason").thrown();
+    }
+    return execute(number, workingDays, reason.strip());
+  }
+
   /** @param workingDays counted from the present end, or from today when that is past */
   public Survey execute(CaseNumber number, int workingDays, String reason) {
     if (workingDays < 1 || workingDays > MOST_DAYS) {

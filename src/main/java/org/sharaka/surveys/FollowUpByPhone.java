@@ -41,9 +41,8 @@ public class FollowUpByPhone {
   @Transactional(readOnly = true)
   public List<Person> open(CaseNumber number) {
     return register.people(db.sql("""
-        select person_id from invitation where survey_number = ? and followed_up = false
-          and disposition in ('SENT', 'STARTED', 'NO_REPLY', 'BOUNCED') order by person_id""").param(number.value()).query(Long.class).list())
-        .stream().filter(Person::key).toList();
+        select i.person_id from invitation i join person p on p.id = i.person_id and p.is_key = true where i.survey_number = ? and i.followed_up = false
+          and i.disposition in ('SENT', 'STARTED', 'NO_REPLY', 'BOUNCED') order by i.person_id""").param(number.value()).query(Long.class).list());
   }
 
   /** Ends the round of calls. @param results by person; who is not named was not reached */

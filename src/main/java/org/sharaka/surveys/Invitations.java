@@ -49,16 +49,19 @@ class Invitations {
     return db.sql("select count(*) from invitation where survey_number = ?").param(survey.value()).query(Integer.class).single();
   }
 
-  /** @return those whom the survey's rule finds now; for a list of names, nobody new */
-  List<Person> found(Survey survey) {
-    Audience audience = survey.design().audience();
-    List<Person> all = switch (audience.kind()) {
+  /** @return those whom the rule finds now and who may be asked; for a list of names, nobody new */
+  List<Person> found(Audience audience, CaseNumber project) {
+    return contactable(switch (audience.kind()) {
       case LISTED -> List.of();
-      case REGISTER -> register.audience();
-      case KEY -> register.audience().stream().filter(Person::key).toList();
-      case PARTICIPANTS -> contactable(survey.project() == null ? List.of() : participation.people(survey.project()));
-    };
-    return all.stream().filter(person -> audience.sectors().isEmpty() || audience.sectors().contains(person.sector())).toList();
+      case REGISTER -> register.audience(audience.sectors(), audience.regions(), false);
+      case KEY -> register.audience(audience.sectors(), audience.regions(), true);
+      case PARTICIPANTS -> participants(audience, project);
+    });
+  }
+
+  private List<Person> participants(Audience audience, CaseNumber project) {
+    Set<Long> tookPart = new HashSet<>(project == null ? List.of() : participation.people(project).stream().map(Person::id).toList());
+    return register.audience(audience.sectors(), audience.regions(), false).stream().filter(person -> tookPart.contains(person.id())).toList();
   }
 
   List<Person> contactable(Collection<Person> people) {
@@ -148,12 +151,38 @@ class Invitations {
         .param("to", to.name()).param("from", from.name()).param("survey", survey.value()).param("now", Timestamp.from(clock.instant())).update();
   }
 
-  void bounced(CaseNumber survey, Collection<Long> people) {
+  /** @return how many of them had not bounced before */
+  int bounced(CaseNumber survey, Collection<Long> people) {
+    return people.isEmpty() ? 0 : db.sql("""
+        update invitation set disposition = 'BOUNCED', changed_at = :now
+        where survey_number = :survey and disposition in ('QUEUED', 'SENT') and person_id in (:people)""")
+        .param("now", Timestamp.from(clock.instant())).param("survey", survey.value()).param("people", people).update();
+  }
+
+  /** Those among them whose mail came back before have it now. */
+  void reached(CaseNumber survey, Collection<Long> people) {
     if (!people.isEmpty()) {
       db.sql("""
-          update invitation set disposition = 'BOUNCED', changed_at = :now
-          where survey_number = :survey and disposition in ('QUEUED', 'SENT') and person_id in (:people)""")
+          update invitation set disposition = 'SENT', changed_at = :now
+          where survey_number = :survey and disposition = 'BOUNCED' and mode is null and person_id in (:people)""")
           .param("now", Timestamp.from(clock.instant())).param("survey", survey.value()).param("people", people).update();
     }
+  }
+
+  List<Long> bouncedPeople(CaseNumber survey) {
+    return db.sql("select person_id from invitation where survey_number = ? and disposition = 'BOUNCED'").param(survey.value()).query(Long.class).list();
+  }
+
+  /** @return whether the mail to this person had come back; now it is about to be sent again */
+  boolean queueAgain(CaseNumber survey, long person) {
+    return db.sql("""
+        update invitation set disposition = 'QUEUED', mode = null, changed_at = :now
+        where survey_number = :survey and disposition = 'BOUNCED' and person_id = :person""")
+        .param("now", Timestamp.from(clock.instant())).param("survey", survey.value()).param("person", person).update() > 0;
+  }
+
+  /** The entry of the register a person's link is made from. */
+  long link(CaseNumber survey, long person) {
+    return db.sql("select link_of from invitation where survey_number = ? and person_id = ?").params(survey.value(), person).query(Long.class).single();
   }
 }

@@ -44,7 +44,7 @@ public class InviteToSurvey {
   }
 
   private boolean open(Survey survey) {
-    invitations.add(survey, invitations.found(survey));
+    invitations.add(survey, invitations.found(survey.design().audience(), survey.project()));
     int left = invitations.leaveInPeace(survey);
     int invited = invitations.count(survey.number());
     if (invited == 0) {

@@ -21,6 +21,10 @@ class Reopening {
   void close(Survey survey) {
     DispositionRule rule = survey.design().rule();
     db.sql("""
+        update answer set counted = true where response_id in (
+          select id from survey_response where survey_number = :survey and disposition = 'STARTED' and (all_required = true or share >= :partial))""")
+        .param("partial", rule.partialFrom()).param("survey", survey.number().value()).update();
+    db.sql("""
         update survey_response set disposition = case when all_required = true or share >= :complete then 'COMPLETE'
           when share >= :partial then 'PARTIAL' else 'BREAK_OFF' end
         where survey_number = :survey and disposition = 'STARTED'""")
@@ -40,6 +44,8 @@ class Reopening {
         update invitation set disposition = 'STARTED' where survey_number = :survey and mode = 'WEB' and exists (
           select 1 from survey_response r where r.invitation_id = invitation.id and r.disposition = 'STARTED')""").param("survey", number.value()).update();
     db.sql("update invitation set disposition = 'SENT' where survey_number = ? and disposition = 'NO_REPLY' and mode is null").param(number.value()).update();
+    db.sql("update answer set counted = false where response_id in (select id from survey_response where survey_number = ? and disposition = 'STARTED')")
+        .param(number.value()).update();
   }
 
   /** Cuts the last tie between anonymous answers and those who began them. */

@@ -77,8 +77,9 @@ class Responses {
   void replace(Map<Head, Interview> responses) {
     forget(responses.keySet().stream().map(Head::id).toList());
     List<Row> rows = responses.entrySet().stream().flatMap(response -> rows(response.getKey(), response.getValue()).stream()).toList();
-    batches.batchUpdate("insert into answer (survey_number, response_id, question, place, chosen, number, words) values (?, ?, ?, ?, ?, ?, ?)", rows, BATCH,
-        Responses::write);
+    batches.batchUpdate("""
+        insert into answer (survey_number, response_id, question, place, chosen, number, words, sector, counted)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, BATCH, Responses::write);
   }
 
   private void forget(List<Long> responses) {
@@ -152,6 +153,8 @@ class Responses {
     row.setString(5, answer.chosen());
     row.setObject(6, answer.number(), Types.DOUBLE);
     row.setString(7, answer.words());
+    row.setString(8, answer.head().sector());
+    row.setBoolean(9, Disposition.USABLE.contains(answer.head().disposition()));
   }
 
   static Head head(ResultSet row, int n) throws SQLException {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.notifications.DeliveryLedger;
+import org.sharaka.notifications.MailingSettled;
 import org.sharaka.stakeholders.Person;
 import org.sharaka.stakeholders.Register;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +32,19 @@ public class SettleInvitations {
 
   public void execute(CaseNumber number, long mailing) {
     List<String> addresses = ledger.failures(mailing).stream().map(DeliveryLedger.Failure::address).toList();
-    List<Long> bounced = register.peopleByEmail(addresses).stream().map(Person::id).toList();
-    invitations.bounced(number, bounced);
+    int bounced = invitations.bounced(number, register.peopleByEmail(addresses).stream().map(Person::id).toList());
+    invitations.reached(number, ledger.reached(mailing, invitations.bouncedPeople(number)));
     invitations.move(number, Disposition.QUEUED, Disposition.SENT);
-    if (!bounced.isEmpty()) {
-      diary.note(surveys.get(number), "bounced", Map.of("people", bounced.size()));
+    if (bounced > 0) {
+      diary.note(surveys.get(number), "bounced", Map.of("people", bounced));
+    }
+  }
+
+  /** What was sent again by hand, apart from the survey's own process, is taken over as well. */
+  @EventListener
+  void on(MailingSettled settled) {
+    if (settled.about() != null && SurveyMail.ASKING.contains(settled.template()) && surveys.find(settled.about()).isPresent()) {
+      execute(settled.about(), settled.mailingId());
     }
   }
 }

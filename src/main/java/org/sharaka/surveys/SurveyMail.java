@@ -1,9 +1,11 @@
 package org.sharaka.surveys;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sharaka.kernel.DateWords;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.WorkingCalendar;
@@ -19,27 +21,40 @@ import org.springframework.stereotype.Component;
 class SurveyMail {
 
   static final String INVITATION = "survey-invitation";
+  /** All mails that ask for answers. */
+  static final Set<String> ASKING = Set.of(INVITATION, "survey-reminder", "survey-final-notice");
 
   private final Outbox outbox;
   private final Questionnaires questionnaires;
   private final Tokens tokens;
   private final DateWords days;
   private final WorkingCalendar calendar;
+  private final Clock clock;
 
-  SurveyMail(Outbox outbox, Questionnaires questionnaires, Tokens tokens, DateWords days, WorkingCalendar calendar) {
+  SurveyMail(Outbox outbox, Questionnaires questionnaires, Tokens tokens, DateWords days, WorkingCalendar calendar, Clock clock) {
     this.outbox = outbox;
     this.questionnaires = questionnaires;
     this.tokens = tokens;
     this.days = days;
     this.calendar = calendar;
+    this.clock = clock;
   }
 
   /** A mail that asks for answers. @param links by person, the entry of the register their link is made from */
   long ask(Survey survey, String occasion, String template, List<Person> people, Map<Long, Long> links) {
-    return outbox.prepare(Mailing.of(key(survey, occasion), survey.number(), template, facts(survey), people.stream().map(person -> {
-      String link = tokens.link(tokens.token(survey, links.getOrDefault(person.id(), person.id())));
-      return Recipient.of(person, Map.of("link", link, "decline", link + "/opt-out"));
-    }).toList()));
+    return outbox.prepare(Mailing.of(key(survey, occasion), survey.number(), template, facts(survey),
+        people.stream().map(person -> recipient(survey, person, links.getOrDefault(person.id(), person.id()))).toList()));
+  }
+
+  /** The invitation to one person once more, delivered by itself. */
+  void askAgain(Survey survey, Person person, long link) {
+    outbox.queue(Mailing.of(key(survey, "again-" + person.id() + "-" + clock.millis()), survey.number(), INVITATION, facts(survey),
+        List.of(recipient(survey, person, link))));
+  }
+
+  private Recipient recipient(Survey survey, Person person, long linkOf) {
+    String link = tokens.link(tokens.token(survey, linkOf));
+    return Recipient.of(person, Map.of("link", link, "decline", link + "/opt-out"));
   }
 
   /** A mail that tells something. */

@@ -67,10 +67,10 @@ public class Surveys {
     bound(db.sql("""
         insert into survey (number, project, questionnaire_id, title_ar, title_en, purpose_ar, purpose_en, status, level, anonymous,
           probability_sample, weighted, smallest_cell, complete_from, partial_from, target_rate, working_days, rest_days, audience,
-          audience_sectors, designer, approver, secret, opened_at, closes_at, closed_at, extensions, contacts, contacted_at, verdict,
+          audience_sectors, audience_regions, designer, approver, secret, opened_at, closes_at, closed_at, extensions, contacts, contacted_at, verdict,
           justification, summary_ar, summary_en, search_text, created_at, revision)
         values (:number, :project, :questionnaire, :titleAr, :titleEn, :purposeAr, :purposeEn, :status, :level, :anonymous, :probability,
-          :weighted, :cell, :completeFrom, :partialFrom, :target, :workingDays, :restDays, :audience, :sectors, :designer, :approver, :secret,
+          :weighted, :cell, :completeFrom, :partialFrom, :target, :workingDays, :restDays, :audience, :sectors, :regions, :designer, :approver, :secret,
           :openedAt, :closesAt, :closedAt, :extensions, :contacts, :contactedAt, :verdict, :justification, :summaryAr, :summaryEn, :search,
           :now, 0)"""), survey).param("project", survey.project() == null ? null : survey.project().value()).param("secret", survey.secret())
         .param("now", at(clock.instant())).update();
@@ -82,7 +82,7 @@ public class Surveys {
         update survey set questionnaire_id = :questionnaire, title_ar = :titleAr, title_en = :titleEn, purpose_ar = :purposeAr,
           purpose_en = :purposeEn, status = :status, level = :level, anonymous = :anonymous, probability_sample = :probability,
           weighted = :weighted, smallest_cell = :cell, complete_from = :completeFrom, partial_from = :partialFrom, target_rate = :target,
-          working_days = :workingDays, rest_days = :restDays, audience = :audience, audience_sectors = :sectors, designer = :designer,
+          working_days = :workingDays, rest_days = :restDays, audience = :audience, audience_sectors = :sectors, audience_regions = :regions, designer = :designer,
           approver = :approver, opened_at = :openedAt, closes_at = :closesAt, closed_at = :closedAt, extensions = :extensions,
           contacts = :contacts, contacted_at = :contactedAt, verdict = :verdict, justification = :justification, summary_ar = :summaryAr,
           summary_en = :summaryEn, search_text = :search, revision = revision + 1
@@ -115,6 +115,7 @@ public class Surveys {
         .param("completeFrom", design.rule().completeFrom()).param("partialFrom", design.rule().partialFrom()).param("target", design.target())
         .param("workingDays", design.workingDays()).param("restDays", design.restDays())
         .param("audience", design.audience().kind().name()).param("sectors", design.audience().sectorCodes())
+        .param("regions", design.audience().regionCodes())
         .param("designer", survey.people().designer()).param("approver", survey.people().approver())
         .param("openedAt", at(field.openedAt())).param("closesAt", at(field.closesAt())).param("closedAt", at(field.closedAt()))
         .param("extensions", field.extensions()).param("contacts", field.contacts()).param("contactedAt", at(field.contactedAt()))
@@ -135,7 +136,8 @@ public class Surveys {
   private static Survey.Design design(ResultSet row) throws SQLException {
     return new Survey.Design(new LocalizedText(row.getString("purpose_ar"), row.getString("purpose_en")),
         ParticipationLevel.valueOf(row.getString("level")),
-        new Audience(Audience.Kind.valueOf(row.getString("audience")), Audience.sectors(row.getString("audience_sectors"))),
+        new Audience(Audience.Kind.valueOf(row.getString("audience")), Audience.sectors(row.getString("audience_sectors")),
+            Audience.regions(row.getString("audience_regions"))),
         row.getBoolean("anonymous"), row.getBoolean("probability_sample"), row.getBoolean("weighted"), row.getInt("smallest_cell"),
         new DispositionRule(row.getDouble("complete_from"), row.getDouble("partial_from")), row.getDouble("target_rate"),
         row.getInt("working_days"), row.getInt("rest_days"));

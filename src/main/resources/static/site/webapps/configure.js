@@ -14,10 +14,17 @@ function writeDatesDayFirst() {
     { prototype: Original.prototype, supportedLocalesOf: Original.supportedLocalesOf.bind(Original) });
 }
 
-/** Translations are kept in the browser by Camunda's version only: without this a better one would come a visit late. */
-function forgetTranslations() {
+/**
+ * Translations are kept in the browser by Camunda's version only: a better one would come a visit late, and on the first
+ * visit some words would be asked for before they are there. So today's are put in their place before anything is shown.
+ */
+async function bringTranslations(tag) {
+  const base = document.querySelector('base');
+  const place = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
   const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
   Object.keys(kept).filter(key => key.includes('_locales_data_')).forEach(key => delete kept[key]);
+  const answer = await fetch(`${place}${tag}.json`);
+  if (answer.ok) kept[`${place}_locales_data_${tag}_${window.bust}`] = JSON.stringify(await answer.json());
   localStorage.setItem('camunda-web', JSON.stringify(kept));
 }
 
@@ -26,7 +33,7 @@ function forgetTranslations() {
  * @param own     its own settings
  * @param spoken  the languages it has translations for; the last one stands in for what another lacks
  */
-export function configure(name, own = {}, spoken = ['ar', 'en']) {
+export async function configure(name, own = {}, spoken = ['ar', 'en']) {
   const shown = spoken.includes(language) ? language : spoken[spoken.length - 1];
   document.documentElement.lang = shown;
   document.documentElement.dir = shown === 'ar' ? 'rtl' : 'ltr';
@@ -36,7 +43,7 @@ export function configure(name, own = {}, spoken = ['ar', 'en']) {
     whenRunning(['$locale', nameDates]);
   }
   writeDatesDayFirst();
-  forgetTranslations();
+  await bringTranslations(shown);
   return {
     app: { name: say(...name), vendor: say('شراكة ·', 'Sharaka ·') },
     locales: { availableLocales: [shown], fallbackLocale: shown },

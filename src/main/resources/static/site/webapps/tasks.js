@@ -1,7 +1,11 @@
 // Tasklist's additions: forms in the reader's language, refusals beside their fields, and the case each task belongs to.
+import { translateAnswers } from './answers.js';
 import { card, openTask } from './cases.js';
 import { arabic } from './language.js';
 import { keepCompletionOpen, letFieldsSettle } from './completion.js';
+import { openLinksBeside } from './links.js';
+import { nameSigns } from './names.js';
+import { showOneAtATime } from './phone.js';
 import { counted } from './plural.js';
 import { takeArabicDigits, translateForms } from './formwords.js';
 import { showRefusals } from './refusals.js';
@@ -10,6 +14,10 @@ import { whenRunning } from './running.js';
 keepCompletionOpen();
 letFieldsSettle();
 showRefusals();
+translateAnswers();
+openLinksBeside();
+nameSigns();
+showOneAtATime();
 translateForms();
 takeArabicDigits();
 

@@ -20,18 +20,18 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** A PDF as its readers and their programs find it. */
-final class Pdf implements AutoCloseable {
+public final class Pdf implements AutoCloseable {
 
   private final byte[] bytes;
   final PDDocument document;
 
-  Pdf(byte[] bytes) throws IOException {
+  public Pdf(byte[] bytes) throws IOException {
     this.bytes = bytes;
     this.document = Loader.loadPDF(bytes);
   }
 
   /** The text in one line and one spelling, as a search would take it. */
-  String text() throws IOException {
+  public String text() throws IOException {
     return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC).replaceAll("\\s+", " ");
   }
 
@@ -53,7 +53,7 @@ final class Pdf implements AutoCloseable {
     return found;
   }
 
-  List<PDStructureElement> elements(String type) {
+  public List<PDStructureElement> elements(String type) {
     return elements(e -> type.equals(e.getStructureType()));
   }
 
@@ -62,7 +62,7 @@ final class Pdf implements AutoCloseable {
   }
 
   /** What veraPDF, the industry's checker, finds wrong. */
-  List<String> flaws(String flavour) throws Exception {
+  public List<String> flaws(String flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     PDFAFlavour profile = PDFAFlavour.fromString(flavour);
     try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), profile);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
@@ -29,7 +30,7 @@ public class TestDatabase implements EnvironmentPostProcessor {
   public static synchronized EmbeddedPostgres server() {
     try {
       if (postgres == null) {
-        postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").setServerConfig("fsync", "off").start();
+        postgres = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(1)).setServerConfig("max_connections", "200").setServerConfig("fsync", "off").start();
       }
       return postgres;
     } catch (IOException e) {

@@ -57,6 +57,10 @@ public class SampleSurveys {
     return new LocalizedText("استطلاع " + mark, "Survey " + mark);
   }
 
+  public static Survey.Design usual() {
+    return Survey.Design.usual(LocalizedText.same("لمعرفة آرائكم"));
+  }
+
   public static Survey.Design anonymous() {
     Survey.Design usual = Survey.Design.usual(LocalizedText.same("لمعرفة آرائكم"));
     return new Survey.Design(usual.purpose(), usual.level(), usual.audience(), true, false, true, usual.smallestCell(), usual.rule(), usual.target(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.sharaka.kernel.SearchText;
 import org.sharaka.kernel.Sector;
 import org.sharaka.stakeholders.Person;
 import org.sharaka.stakeholders.Register;
@@ -49,6 +50,11 @@ public class TestPeople {
         Sector.ofCode(cells[3]).orElseThrow(), cells[4].equals("yes"), cells[5].toUpperCase(Locale.ROOT))).toList();
   }
 
+  /** Those made by {@link #given} before. */
+  public List<Person> known(String mark) {
+    return register.peopleByEmail(lines("contacts.csv").skip(1).map(line -> marked(line.split(",")[0], mark)).toList());
+  }
+
   /** The answers of the given data, for the contacts of the same mark. */
   public static byte[] answers(String mark) {
     return lines("responses.csv").map(line -> line.startsWith("email,") ? line : marked(line, mark)).reduce((a, b) -> a + "\n" + b).orElseThrow()
@@ -74,7 +80,7 @@ public class TestPeople {
   private Person person(String email, String name, Sector sector, boolean key, String language) {
     db.sql("""
         insert into person (email, name, sector, is_key, language, channel, search_text, created_at, updated_at)
-        values (?, ?, ?, ?, ?, 'EMAIL', ?, ?, ?)""").params(email, name, sector.name(), key, language, name, Timestamp.from(Instant.EPOCH), Timestamp.from(Instant.EPOCH)).update();
+        values (?, ?, ?, ?, ?, 'EMAIL', ?, ?, ?)""").params(email, name, sector.name(), key, language, SearchText.fold(name), Timestamp.from(Instant.EPOCH), Timestamp.from(Instant.EPOCH)).update();
     return register.personByEmail(email).orElseThrow();
   }
 }

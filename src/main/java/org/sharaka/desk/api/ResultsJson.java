@@ -75,7 +75,7 @@ final class ResultsJson {
     }
     Map<String, Object> weights = new LinkedHashMap<>();
     weighting.weights().forEach((sector, weight) -> weights.put(sector.code(), weight));
-    Map<String, Object> json = map("weights", weights, "top2", weighting.top2(), "mean", weighting.mean(), "deff", weighting.deff(),
+    Map<String, Object> json = map("weights", weights, "distribution", weighting.shares(), "top2", weighting.top2(), "bottom2", weighting.bottom2(), "mean", weighting.mean(), "deff", weighting.deff(),
         "effective_n", weighting.effectiveN());
     if (!weighting.trimmed().isEmpty()) {
       json.put("trimmed", weighting.trimmed().stream().map(Sector::code).toList());

@@ -78,7 +78,8 @@ class SurveysApi {
       @RequestParam String titleEn, @RequestParam(required = false) String purposeAr, @RequestParam(required = false) String purposeEn,
       @RequestParam(required = false) String project) throws IOException {
     LocalizedText purpose = purposeAr == null || purposeAr.isBlank() ? sentences.both("survey.purpose.usual", Map.of()) : new LocalizedText(purposeAr, purposeEn);
-    String number = upload.execute(new UploadSurvey.Files(project(project), titleAr, titleEn, purpose, workbook.getBytes(), audience.getBytes())).value();
+    String number = upload.execute(new UploadSurvey.Files(project(project), titleAr, titleEn, purpose, UploadSurvey.What.in(workbook.getBytes()),
+        UploadSurvey.Whom.listed(audience.getBytes()), UploadSurvey.How.USUAL)).value();
     return ResponseEntity.created(URI.create("/api/v1/surveys/" + number)).body(new Created(number));
   }
 

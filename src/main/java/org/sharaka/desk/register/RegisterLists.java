@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.sharaka.desk.ContactDetails;
+import org.sharaka.desk.SpreadsheetCsv;
 import org.sharaka.kernel.Sector;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.stakeholders.ContactChannel;

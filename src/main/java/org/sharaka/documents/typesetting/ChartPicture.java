@@ -35,12 +35,9 @@ public final class ChartPicture {
   private static final int BAR = 16;
   private static final int ROW = 26;
   private static final int LINE = 15;
+  private static final int ROOM = 6;
   private static final float SIZE = 10.5f;
   private static final FontRenderContext MEASURE = new FontRenderContext(new AffineTransform(), true, true);
-  private static final Color INK = new Color(0x16282a);
-  private static final Color TEAL = new Color(0x0b5d5e);
-  private static final Color TRACK = new Color(0xe3f0ef);
-  private static final Color[] SCALE = {new Color(0xa23b16), new Color(0xe3a98f), new Color(0xd9d4c7), new Color(0x86bdb8), TEAL};
 
   private final Block chart;
   private final boolean fromRight;
@@ -80,10 +77,10 @@ public final class ChartPicture {
       double row = row(bar.label());
       double middle = top + row / 2;
       label(bar.label(), middle, pen);
-      box(LABELS + GAP, middle, room, TRACK, pen);
-      box(LABELS + GAP, middle, full <= 0 ? 0 : room * Math.max(0, bar.value()) / full, TEAL, pen);
+      box(LABELS + GAP, middle, room, Palette.TEAL_TINT, pen);
+      box(LABELS + GAP, middle, full <= 0 ? 0 : room * Math.max(0, bar.value()) / full, Palette.TEAL, pen);
       TextLayout figure = layout(Figures.of(bars, bar.value()), bold);
-      text(figure, LABELS + GAP + room + GAP, middle, INK, pen);
+      text(figure, LABELS + GAP + room + GAP, middle, Palette.INK, pen);
       top += row;
     }
   }
@@ -100,18 +97,21 @@ public final class ChartPicture {
       List<Double> shares = Figures.shares(item.counts());
       for (int i = 0; i < shares.size(); i++) {
         double length = room * shares.get(i);
-        box(at, middle, length, colour(i, shares.size()), pen);
-        count(item.counts().get(i), at, length, middle, onColour(i, shares.size()), pen);
+        ScaleFill fill = ScaleFill.of(i, shares.size());
+        fill.paint(rectangle(at, middle, length), pen);
+        count(item.counts().get(i), at, length, middle, fill, pen);
         at += length;
       }
       top += row;
     }
   }
 
-  private void count(int count, double at, double length, double middle, Color colour, Graphics2D pen) {
+  private void count(int count, double at, double length, double middle, ScaleFill fill, Graphics2D pen) {
     TextLayout figure = layout(Integer.toString(count), bold);
-    if (count > 0 && figure.getAdvance() + 4 <= length) {
-      text(figure, at + (length - figure.getAdvance()) / 2, middle, colour, pen);
+    if (count > 0 && figure.getAdvance() + ROOM <= length) {
+      double from = at + (length - figure.getAdvance()) / 2;
+      fill.plate(rectangle(from, middle, figure.getAdvance()), pen);
+      text(figure, from, middle, fill.ink(), pen);
     }
   }
 
@@ -125,8 +125,8 @@ public final class ChartPicture {
         at = 0;
         middle += ROW;
       }
-      box(at, middle, BAR, colour(i, stacked.scale().size()), pen);
-      text(name, at + BAR + 4, middle, INK, pen);
+      ScaleFill.of(i, stacked.scale().size()).paint(rectangle(at, middle, BAR), pen);
+      text(name, at + BAR + 4, middle, Palette.INK, pen);
       at += needed;
     }
   }
@@ -157,7 +157,7 @@ public final class ChartPicture {
     List<TextLayout> lines = lines(label);
     double first = middle - (lines.size() - 1) * LINE / 2.0;
     for (int i = 0; i < lines.size(); i++) {
-      text(lines.get(i), 0, first + i * LINE, INK, pen);
+      text(lines.get(i), 0, first + i * LINE, Palette.INK, pen);
     }
   }
 
@@ -186,7 +186,11 @@ public final class ChartPicture {
   /** @param from distance from the side where reading starts */
   private void box(double from, double middle, double length, Color colour, Graphics2D pen) {
     pen.setColor(colour);
-    pen.fill(new Rectangle2D.Double(fromRight ? WIDTH - from - length : from, middle - BAR / 2.0, length, BAR));
+    pen.fill(rectangle(from, middle, length));
+  }
+
+  private Rectangle2D rectangle(double from, double middle, double length) {
+    return new Rectangle2D.Double(fromRight ? WIDTH - from - length : from, middle - BAR / 2.0, length, BAR);
   }
 
   private void text(TextLayout text, double from, double middle, Color colour, Graphics2D pen) {
@@ -194,14 +198,5 @@ public final class ChartPicture {
     double y = middle + (SIZE * 0.36);
     pen.setColor(colour);
     pen.fill(text.getOutline(AffineTransform.getTranslateInstance(x, y)));
-  }
-
-  private static Color colour(int point, int points) {
-    return SCALE[points <= 1 ? SCALE.length - 1 : Math.round(point * (SCALE.length - 1) / (float) (points - 1))];
-  }
-
-  private static Color onColour(int point, int points) {
-    Color under = colour(point, points);
-    return under.equals(TEAL) || under.equals(SCALE[0]) ? Color.WHITE : INK;
   }
 }

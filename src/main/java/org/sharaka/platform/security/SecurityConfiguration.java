@@ -103,9 +103,10 @@ class SecurityConfiguration {
   SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
     RequestMatcher calls = below("/camunda/api/");
     RequestMatcher login = posts("/camunda/api/admin/auth/user/[^/]+/login/[^/]+/?");
+    RequestMatcher unused = posts("/camunda/api/engine/engine/[^/]+/(?:external-task/fetchAndLock|telemetry/configuration)/?");
     RequestMatcher logout = posts("/camunda/api/admin/auth/user/[^/]+/logout/?");
     return http.securityMatcher(new OrRequestMatcher(below("/camunda/"), request -> path(request).equals("/camunda")))
-        .authorizeHttpRequests(a -> a.requestMatchers(login).denyAll()
+        .authorizeHttpRequests(a -> a.requestMatchers(login, unused).denyAll()
             .requestMatchers(below("/camunda/lib/"), below("/camunda/favicon.ico")).permitAll()
             .anyRequest().hasRole("staff"))
         .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), calls)

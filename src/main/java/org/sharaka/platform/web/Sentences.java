@@ -41,6 +41,11 @@ public class Sentences {
     return new LocalizedText(say(key, facts, Language.AR.locale()), say(key, facts, Language.EN.locale()));
   }
 
+  /** A day written out. */
+  public LocalizedText day(LocalDate day) {
+    return new LocalizedText(dates.day(day, Language.AR.locale()), dates.day(day, Language.EN.locale()));
+  }
+
   public String say(String key, Map<String, ?> facts, Locale locale) {
     Map<String, Object> readable = new HashMap<>();
     facts.forEach((name, value) -> readable.put(name, readable(value, locale)));

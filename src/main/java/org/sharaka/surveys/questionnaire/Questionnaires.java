@@ -87,6 +87,15 @@ public class Questionnaires {
     return db.sql("select id, title_ar, title_en, version, uploaded_at, uploaded_by from questionnaire order by uploaded_at desc, id desc limit ?").param(limit).query(Questionnaires::entry).list();
   }
 
+  /** The newest first. @param after go on after this one; {@code null} for the first page */
+  @Transactional(readOnly = true)
+  public List<Entry> page(Long after, int limit) {
+    return db.sql("select id, title_ar, title_en, version, uploaded_at, uploaded_by from questionnaire where 1 = 1"
+            + (after == null ? "" : " and (uploaded_at, id) < (select a.uploaded_at, a.id from questionnaire a where a.id = :after)")
+            + " order by uploaded_at desc, id desc limit :limit")
+        .param("after", after).param("limit", limit).query(Questionnaires::entry).list();
+  }
+
   /** The file as it was uploaded. */
   @Transactional(readOnly = true)
   public byte[] workbook(long id) {

@@ -1,15 +1,11 @@
 package org.sharaka.surveys.results;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Sector;
 import org.sharaka.surveys.Disposition;
@@ -18,194 +14,131 @@ import org.sharaka.surveys.Surveys;
 import org.sharaka.surveys.questionnaire.Question;
 import org.sharaka.surveys.questionnaire.QuestionKind;
 import org.sharaka.surveys.questionnaire.Questionnaires;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Adds up the answers of a survey. The database counts; what comes back are a few rows for each question, whatever the
- * number of answers.
+ * number of answers. What was compiled is kept at hand until an answer changes.
  */
 @Service
 @Transactional(readOnly = true)
 public class CompileResults {
 
-  private static final String COUNTED = """
-      from answer a join survey_response r on r.id = a.response_id
-      where a.survey_number = :survey and r.survey_number = :survey and r.disposition in ('COMPLETE', 'PARTIAL') and a.question in (:questions)
-      """;
-
-  private final JdbcClient db;
   private final Surveys surveys;
   private final Questionnaires questionnaires;
+  private final AnswerCounts counts;
+  private final CompiledAtHand atHand;
 
-  private record Choice(int question, String chosen, Sector sector, int count, double places) {}
-
-  CompileResults(JdbcClient db, Surveys surveys, Questionnaires questionnaires) {
-    this.db = db;
+  CompileResults(Surveys surveys, Questionnaires questionnaires, AnswerCounts counts, CompiledAtHand atHand) {
     this.surveys = surveys;
     this.questionnaires = questionnaires;
+    this.counts = counts;
+    this.atHand = atHand;
   }
 
   public SurveyResults execute(CaseNumber number) {
     Survey survey = surveys.get(number);
-    List<Question> questions = questionnaires.get(survey.questionnaire()).questions();
     Map<Sector, ResponseRates> bySector = ratesBySector(number);
-    Map<Integer, QuestionResult> results = new HashMap<>();
-    choices(survey, questions, bySector).forEach(result -> results.put(result.question().position(), result));
-    numbers(number, questions).forEach(result -> results.put(result.question().position(), result));
-    written(number, questions).forEach(result -> results.put(result.question().position(), result));
-    List<QuestionResult> ordered = questions.stream().map(question -> results.get(question.position())).filter(java.util.Objects::nonNull).toList();
-    return new SurveyResults(rates(number), bySector, usable(number), ordered);
+    List<AnswerCounts.State> states = counts.states(number);
+    Map<Sector, Integer> frame = new EnumMap<>(Sector.class);
+    bySector.forEach((sector, rates) -> frame.put(sector, rates.invited()));
+    List<QuestionResult> results = atHand.get(number, new CompiledAtHand.Stamp(survey.revision(), frame, states), () -> compile(survey, frame));
+    return new SurveyResults(ResponseRates.sum(bySector.values()), bySector, usable(states), results);
   }
 
   public ResponseRates rates(CaseNumber number) {
-    Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
-    dispositions(number).values().forEach(sector -> sector.forEach((disposition, count) -> counts.merge(disposition, count, Integer::sum)));
-    return ResponseRates.of(counts);
+    return ResponseRates.sum(ratesBySector(number).values());
   }
 
   public Map<Sector, ResponseRates> ratesBySector(CaseNumber number) {
     Map<Sector, ResponseRates> rates = new EnumMap<>(Sector.class);
-    dispositions(number).forEach((sector, counts) -> rates.put(sector, ResponseRates.of(counts)));
+    dispositions(number).forEach((sector, found) -> rates.put(sector, ResponseRates.of(found)));
     return rates;
   }
 
   /** How many invitations of each sector are in each state. */
   public Map<Sector, Map<Disposition, Integer>> dispositions(CaseNumber number) {
-    Map<Sector, Map<Disposition, Integer>> counts = new EnumMap<>(Sector.class);
-    db.sql("select sector, disposition, count(*) as people from invitation where survey_number = ? group by sector, disposition").param(number.value())
-        .query((row, n) -> counts.computeIfAbsent(Sector.valueOf(row.getString("sector")), s -> new EnumMap<>(Disposition.class))
-            .put(Disposition.valueOf(row.getString("disposition")), row.getInt("people"))).list();
-    return counts;
+    return counts.dispositions(number);
   }
 
-  private int usable(CaseNumber number) {
-    return db.sql("select count(*) from survey_response where survey_number = ? and disposition in ('COMPLETE', 'PARTIAL')").param(number.value())
-        .query(Integer.class).single();
+  private List<QuestionResult> compile(Survey survey, Map<Sector, Integer> frame) {
+    List<Question> questions = questionnaires.get(survey.questionnaire()).questions();
+    Map<Integer, List<AnswerCounts.Cell>> cells = counts.cells(survey.number(), questions);
+    Map<Integer, Double> medians = counts.medians(survey.number(), questions);
+    Map<Integer, AnswerCounts.Span> spans = counts.spans(survey.number(), questions);
+    return questions.stream().map(question -> result(survey, frame, question, cells.getOrDefault(question.position(), List.of()),
+        medians.get(question.position()), spans.get(question.position()))).filter(Objects::nonNull).toList();
   }
 
-  private List<QuestionResult> choices(Survey survey, List<Question> questions, Map<Sector, ResponseRates> frame) {
-    List<Question> asked = of(questions, question -> question.kind().isChoice());
-    if (asked.isEmpty()) {
-      return List.of();
-    }
-    Map<Integer, List<Choice>> counted = new HashMap<>();
-    counted("select a.question, a.chosen, r.sector, count(*) as people, cast(sum(a.place) as double precision) as places",
-        " group by a.question, a.chosen, r.sector", survey.number(), asked).query(CompileResults::choice).list()
-        .forEach(choice -> counted.computeIfAbsent(choice.question(), q -> new ArrayList<>()).add(choice));
-    Map<Integer, Integer> people = people(survey.number(), of(asked, question -> question.kind() != QuestionKind.SELECT_ONE));
-    List<QuestionResult> results = new ArrayList<>();
-    for (Question question : asked) {
-      List<Choice> choices = counted.getOrDefault(question.position(), List.of());
-      int answered = people.getOrDefault(question.position(), 0);
-      results.add(switch (question.kind()) {
-        case RANK -> ranked(question, choices, answered);
-        case SELECT_ONE -> question.isScale() ? onScale(survey, question, choices, frame) : chosen(question, choices, choices.stream().mapToInt(Choice::count).sum());
-        default -> chosen(question, choices, answered);
-      });
-    }
-    return results;
+  private static QuestionResult result(Survey survey, Map<Sector, Integer> frame, Question question, List<AnswerCounts.Cell> cells, Double median,
+      AnswerCounts.Span span) {
+    return switch (question.kind()) {
+      case SELECT_ONE -> question.isScale() ? onScale(survey, question, cells, frame) : chosen(question, cells);
+      case SELECT_MULTIPLE -> chosen(question, cells);
+      case RANK -> ranked(question, cells);
+      case INTEGER, DECIMAL, CALCULATE -> numbers(question, cells, median);
+      case TEXT -> new QuestionResult.Written(question, people(cells), null, null);
+      case DATE -> span == null ? new QuestionResult.Written(question, 0, null, null) : new QuestionResult.Written(question, span.people(), span.first(), span.last());
+      case NOTE -> null;
+    };
   }
 
-  /** How many people stand behind several choices each. */
-  private Map<Integer, Integer> people(CaseNumber number, List<Question> questions) {
-    Map<Integer, Integer> people = new HashMap<>();
-    if (!questions.isEmpty()) {
-      counted("select a.question, count(*) as people", " and a.place = 1 group by a.question", number, questions)
-          .query((row, n) -> people.put(row.getInt("question"), row.getInt("people"))).list();
-    }
-    return people;
+  private static QuestionResult chosen(Question question, List<AnswerCounts.Cell> cells) {
+    Map<String, Integer> chosen = new LinkedHashMap<>();
+    question.options().forEach(option -> chosen.put(option.code(), 0));
+    cells.forEach(cell -> chosen.merge(cell.chosen(), cell.answers(), Integer::sum));
+    return new QuestionResult.Chosen(question, people(cells), chosen);
   }
 
-  private static QuestionResult chosen(Question question, List<Choice> choices, int answered) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    question.options().forEach(option -> counts.put(option.code(), 0));
-    choices.forEach(choice -> counts.merge(choice.chosen(), choice.count(), Integer::sum));
-    return new QuestionResult.Chosen(question, answered, counts);
-  }
-
-  private static QuestionResult ranked(Question question, List<Choice> choices, int answered) {
+  private static QuestionResult ranked(Question question, List<AnswerCounts.Cell> cells) {
     Map<String, Double> places = new LinkedHashMap<>();
     question.options().forEach(option -> {
-      List<Choice> of = choices.stream().filter(choice -> choice.chosen().equals(option.code())).toList();
-      int people = of.stream().mapToInt(Choice::count).sum();
-      places.put(option.code(), people == 0 ? null : of.stream().mapToDouble(Choice::places).sum() / people);
+      List<AnswerCounts.Cell> of = cells.stream().filter(cell -> option.code().equals(cell.chosen())).toList();
+      int people = of.stream().mapToInt(AnswerCounts.Cell::answers).sum();
+      places.put(option.code(), people == 0 ? null : of.stream().mapToDouble(AnswerCounts.Cell::places).sum() / people);
     });
-    return new QuestionResult.Ranked(question, answered, places);
+    return new QuestionResult.Ranked(question, people(cells), places);
   }
 
-  private static QuestionResult onScale(Survey survey, Question question, List<Choice> choices, Map<Sector, ResponseRates> frame) {
+  private static QuestionResult onScale(Survey survey, Question question, List<AnswerCounts.Cell> cells, Map<Sector, Integer> frame) {
     Map<Sector, Scale> scales = new EnumMap<>(Sector.class);
-    Arrays.stream(Sector.values()).filter(sector -> frame.containsKey(sector) || choices.stream().anyMatch(choice -> choice.sector() == sector))
-        .forEach(sector -> scales.put(sector, scale(choices.stream().filter(choice -> choice.sector() == sector).toList())));
-    Scale unplaced = scale(choices.stream().filter(choice -> choice.sector() == null).toList());
+    Arrays.stream(Sector.values()).filter(sector -> frame.containsKey(sector) || cells.stream().anyMatch(cell -> cell.sector() == sector))
+        .forEach(sector -> scales.put(sector, scale(cells.stream().filter(cell -> cell.sector() == sector).toList())));
+    Scale unplaced = scale(cells.stream().filter(cell -> cell.sector() == null).toList());
     Scale overall = scales.values().stream().reduce(unplaced, Scale::plus);
-    Map<Sector, Integer> invited = new EnumMap<>(Sector.class);
-    frame.forEach((sector, rates) -> invited.put(sector, rates.invited()));
-    return new QuestionResult.OnScale(question, overall, scales, survey.design().weighted() ? Weighting.of(invited, scales, unplaced.n()) : null);
+    return new QuestionResult.OnScale(question, overall, scales, survey.design().weighted() ? Weighting.of(frame, scales, unplaced.n()) : null);
   }
 
-  private static Scale scale(List<Choice> choices) {
+  private static Scale scale(List<AnswerCounts.Cell> cells) {
     Integer[] distribution = {0, 0, 0, 0, 0};
     int na = 0;
-    for (Choice choice : choices) {
-      if (choice.chosen().matches("[1-5]")) {
-        distribution[Integer.parseInt(choice.chosen()) - 1] += choice.count();
+    for (AnswerCounts.Cell cell : cells) {
+      if (cell.chosen().matches("[1-5]")) {
+        distribution[Integer.parseInt(cell.chosen()) - 1] += cell.answers();
       } else {
-        na += choice.count();
+        na += cell.answers();
       }
     }
     return new Scale(na, List.of(distribution));
   }
 
-  private List<QuestionResult> numbers(CaseNumber number, List<Question> questions) {
-    List<Question> asked = of(questions, question -> question.kind().isNumber() || question.kind() == QuestionKind.CALCULATE);
-    if (asked.isEmpty()) {
-      return List.of();
+  /** A calculation that never came to a number has no result. */
+  private static QuestionResult numbers(Question question, List<AnswerCounts.Cell> cells, Double median) {
+    int people = cells.stream().mapToInt(AnswerCounts.Cell::numbers).sum();
+    if (people == 0) {
+      return question.kind() == QuestionKind.CALCULATE ? null : new QuestionResult.Numbers(question, 0, null, null, null, null);
     }
-    Map<Integer, QuestionResult> found = new HashMap<>();
-    Map<Integer, Question> byPosition = byPosition(asked);
-    counted("""
-        select a.question, count(a.number) as people, avg(a.number) as mean, min(a.number) as least, max(a.number) as most,
-          percentile_cont(0.5) within group (order by a.number) as median
-        """, " and a.number is not null group by a.question", number, asked).query((row, n) -> found.put(row.getInt("question"), new QuestionResult.Numbers(
-            byPosition.get(row.getInt("question")), row.getInt("people"), row.getDouble("mean"), row.getDouble("median"), row.getDouble("least"),
-            row.getDouble("most")))).list();
-    return asked.stream().filter(question -> question.isAnswerable() || found.containsKey(question.position()))
-        .map(question -> found.getOrDefault(question.position(), new QuestionResult.Numbers(question, 0, null, null, null, null))).toList();
+    List<AnswerCounts.Cell> numbers = cells.stream().filter(cell -> cell.numbers() > 0).toList();
+    return new QuestionResult.Numbers(question, people, numbers.stream().mapToDouble(AnswerCounts.Cell::total).sum() / people, median,
+        numbers.stream().mapToDouble(AnswerCounts.Cell::least).min().getAsDouble(), numbers.stream().mapToDouble(AnswerCounts.Cell::most).max().getAsDouble());
   }
 
-  private List<QuestionResult> written(CaseNumber number, List<Question> questions) {
-    List<Question> asked = of(questions, question -> question.kind() == QuestionKind.TEXT || question.kind() == QuestionKind.DATE);
-    if (asked.isEmpty()) {
-      return List.of();
-    }
-    Map<Integer, QuestionResult> found = new HashMap<>();
-    Map<Integer, Question> byPosition = byPosition(asked);
-    counted("select a.question, count(*) as people, min(a.chosen) as earliest, max(a.chosen) as latest", " group by a.question", number, asked)
-        .query((row, n) -> found.put(row.getInt("question"), new QuestionResult.Written(byPosition.get(row.getInt("question")), row.getInt("people"),
-            row.getString("earliest"), row.getString("latest")))).list();
-    return asked.stream().map(question -> found.getOrDefault(question.position(), new QuestionResult.Written(question, 0, null, null))).toList();
+  private static int people(List<AnswerCounts.Cell> cells) {
+    return cells.stream().mapToInt(AnswerCounts.Cell::people).sum();
   }
 
-  private JdbcClient.StatementSpec counted(String select, String rest, CaseNumber number, List<Question> questions) {
-    return db.sql(select + " " + COUNTED + rest).param("survey", number.value()).param("questions", questions.stream().map(Question::position).toList());
-  }
-
-  private static List<Question> of(List<Question> questions, Predicate<Question> kind) {
-    return questions.stream().filter(kind).toList();
-  }
-
-  private static Map<Integer, Question> byPosition(List<Question> questions) {
-    Map<Integer, Question> byPosition = new HashMap<>();
-    questions.forEach(question -> byPosition.put(question.position(), question));
-    return byPosition;
-  }
-
-  private static Choice choice(ResultSet row, int n) throws SQLException {
-    String sector = row.getString("sector");
-    return new Choice(row.getInt("question"), row.getString("chosen"), sector == null ? null : Sector.valueOf(sector), row.getInt("people"),
-        row.getDouble("places"));
+  private static int usable(List<AnswerCounts.State> states) {
+    return states.stream().filter(state -> Disposition.USABLE.contains(state.disposition())).mapToInt(AnswerCounts.State::responses).sum();
   }
 }

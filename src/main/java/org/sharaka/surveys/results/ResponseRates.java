@@ -1,5 +1,6 @@
 package org.sharaka.surveys.results;
 
+import java.util.Collection;
 import java.util.Map;
 import org.sharaka.surveys.Disposition;
 
@@ -24,6 +25,15 @@ public record ResponseRates(int invited, int complete, int partial, int breakOff
     int optedOut = counts.getOrDefault(Disposition.OPTED_OUT, 0);
     int bounced = counts.getOrDefault(Disposition.BOUNCED, 0);
     return new ResponseRates(invited, complete, partial, breakOff, optedOut, bounced, invited - complete - partial - breakOff - optedOut - bounced);
+  }
+
+  static ResponseRates sum(Collection<ResponseRates> parts) {
+    return parts.stream().reduce(of(Map.of()), ResponseRates::plus);
+  }
+
+  private ResponseRates plus(ResponseRates other) {
+    return new ResponseRates(invited + other.invited, complete + other.complete, partial + other.partial, breakOff + other.breakOff,
+        optedOut + other.optedOut, bounced + other.bounced, noReply + other.noReply);
   }
 
   public int usable() {

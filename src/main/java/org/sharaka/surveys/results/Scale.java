@@ -46,10 +46,6 @@ public record Scale(int na, List<Integer> distribution) {
     return sum;
   }
 
-  int topCount() {
-    return distribution.get(POINTS - 2) + distribution.get(POINTS - 1);
-  }
-
   Scale plus(Scale other) {
     List<Integer> together = new ArrayList<>();
     for (int i = 0; i < POINTS; i++) {

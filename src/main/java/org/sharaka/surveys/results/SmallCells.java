@@ -5,13 +5,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sharaka.kernel.Sector;
+import org.sharaka.surveys.questionnaire.Question;
 
 /**
  * Keeps single people from being recognised in results. A group with fewer answers than the smallest cell is left out; if
  * that leaves out just one, the next smallest goes with it, since it could be had by subtraction. A question answered by
- * fewer is not shown at all.
+ * fewer is not shown at all. Of sensitive questions the smallest cell is ten at least.
  */
 public final class SmallCells {
+
+  private static final int SMALLEST_SENSITIVE = 10;
 
   private SmallCells() {}
 
@@ -19,7 +22,13 @@ public final class SmallCells {
     return new SurveyResults(results.rates(), results.bySector(), results.usable(), results.questions().stream().map(one -> hidden(one, smallest)).toList());
   }
 
-  private static QuestionResult hidden(QuestionResult result, int smallest) {
+  /** How many answers a group needs to be shown. @param usual for questions that are not sensitive */
+  public static int smallest(Question question, int usual) {
+    return question.sensitive() ? Math.max(usual, SMALLEST_SENSITIVE) : usual;
+  }
+
+  private static QuestionResult hidden(QuestionResult result, int usual) {
+    int smallest = smallest(result.question(), usual);
     if (result.answered() < smallest) {
       return new QuestionResult.Hidden(result.question());
     }
@@ -47,7 +56,7 @@ public final class SmallCells {
 
   /** A weight tells how many answered in its sector. */
   private static Weighting withoutWeights(Weighting weighting) {
-    return new Weighting(Map.of(), weighting.top2(), weighting.mean(), weighting.deff(), weighting.effectiveN(), weighting.refused(), weighting.unplaced(),
+    return new Weighting(Map.of(), weighting.shares(), weighting.mean(), weighting.deff(), weighting.effectiveN(), weighting.refused(), weighting.unplaced(),
         weighting.trimmed());
   }
 }

@@ -23,6 +23,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.platform.web.Sentences;
+import org.sharaka.workflow.phases.GuideWords;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
 import org.sharaka.workflow.tasks.ProcessForms;
@@ -44,10 +45,11 @@ class AdoptionForms implements ProcessForms {
   private final EnterAmendments amend;
   private final ConfirmAmendments confirm;
   private final WorkingCalendar calendar;
+  private final GuideWords words;
   private final Sentences sentences;
 
   AdoptionForms(Guides guides, AdoptionFiles files, AdoptionCheck check, SignOffs signOffs, CompleteAdoptionFile complete, SubmitAdoptionFile submit,
-      DecideAdoption decide, EnterAmendments amend, ConfirmAmendments confirm, WorkingCalendar calendar, Sentences sentences) {
+      DecideAdoption decide, EnterAmendments amend, ConfirmAmendments confirm, WorkingCalendar calendar, GuideWords words, Sentences sentences) {
     this.guides = guides;
     this.files = files;
     this.check = check;
@@ -58,6 +60,7 @@ class AdoptionForms implements ProcessForms {
     this.amend = amend;
     this.confirm = confirm;
     this.calendar = calendar;
+    this.words = words;
     this.sentences = sentences;
   }
 
@@ -73,7 +76,7 @@ class AdoptionForms implements ProcessForms {
 
   private Map<String, Object> shown(TaskContext task) {
     Guide guide = guide(task);
-    return new HashMap<>(Map.of("title", guide.title(), "version", LocalizedText.same(guide.latest().label()), "page", "/desk/guides/" + guide.number(),
+    return new HashMap<>(Map.of("title", guide.title(), "version", words.version(guide.latest()), "page", "/desk/guides/" + guide.number(),
         "compare", "/desk/guides/" + guide.number() + "/compare"));
   }
 

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
@@ -66,7 +65,7 @@ class ContactForms implements ProcessForms {
   private Map<String, ?> whenToTry(TaskContext task) {
     Contact contact = contact(task);
     Map<String, Object> shown = whom(contact);
-    shown.put("tried", new LocalizedText(tried(contact, Language.AR.locale()), tried(contact, Language.EN.locale())));
+    shown.put("tried", tried(contact));
     if (contact.wishedAt() != null) {
       shown.put("plannedOn", dates.day(contact.wishedAt()));
       shown.put("plannedAt", dates.local(contact.wishedAt()).toLocalTime());
@@ -115,10 +114,9 @@ class ContactForms implements ProcessForms {
     return shown;
   }
 
-  private String tried(Contact contact, Locale locale) {
-    List<Attempt> attempts = contact.attempts();
-    return attempts.isEmpty() ? sentences.say("contact.tried.none", Map.of(), locale)
-        : attempts.stream().map(attempt -> said(attempt, locale)).collect(Collectors.joining("\n"));
+  private List<LocalizedText> tried(Contact contact) {
+    return contact.attempts().isEmpty() ? List.of(sentences.both("contact.tried.none", Map.of()))
+        : contact.attempts().stream().map(attempt -> new LocalizedText(said(attempt, Language.AR.locale()), said(attempt, Language.EN.locale()))).toList();
   }
 
   private String said(Attempt attempt, Locale locale) {

@@ -1,7 +1,9 @@
 package org.sharaka.workflow.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.sharaka.platform.web.CaseInLog;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     engine.setDeserializationTypeValidationEnabled(true);
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setPasswordEncryptor(new SlowPasswordHash());
-    engine.setLoggingContextBusinessKey("case");
+    engine.setLoggingContextBusinessKey(CaseInLog.KEY);
+    engine.setCompositeIncidentHandlersEnabled(true);
+    engine.setCustomIncidentHandlers(List.of(new RetryAtOnce()));
     engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9@._-]*");
   }
 }

@@ -48,13 +48,13 @@ class EventForms implements ProcessForms {
   public void describe(FormBook.Pages pages) {
     pages.of(EventForum.KEY)
         .task(EventForum.PROPOSE, this::concept, this::propose)
-        .task(EventForum.REVIEW, this::concept, this::review)
+        .task(EventForum.REVIEW, this::proposed, this::review)
         .task(EventForum.CONFIRM, task -> fields.turnout(event(task)), this::confirm)
         .task(EventForum.CHECK_IN, task -> fields.turnout(event(task)), (task, values) -> Map.of())
         .task(EventForum.CLOSE, task -> fields.turnout(event(task)), this::close);
   }
 
-  private Map<String, ?> concept(TaskContext task) {
+  private Map<String, Object> concept(TaskContext task) {
     Map<String, Object> shown = fields.arrangement(event(task));
     EventTerms terms = events.terms(event(task));
     shown.put("type", sentences.both("event.type." + terms.type(), Map.of()));
@@ -63,6 +63,14 @@ class EventForms implements ProcessForms {
     shown.put("remark", text(terms.remark()));
     shown.put("returned", terms.remark() != null);
     shown.put("invited", fields.turnout(event(task)).get("invited"));
+    return shown;
+  }
+
+  /** What was proposed, for whoever approves it. */
+  private Map<String, ?> proposed(TaskContext task) {
+    Map<String, Object> shown = concept(task);
+    shown.put("when", fields.when(event(task)));
+    shown.put("program", fields.program(event(task)));
     return shown;
   }
 

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponsePaper {
 
+  private static final List<CommentDecision> WORST_FIRST = List.of(CommentDecision.OUT_OF_SCOPE, CommentDecision.REJECTED, CommentDecision.NOTED,
+      CommentDecision.ACCEPTED_IN_PART, CommentDecision.ACCEPTED);
+
   private final Papers papers;
   private final ConsultationResponse responses;
   private final Consultations consultations;
@@ -79,12 +82,24 @@ class ResponsePaper {
       report.paragraph(words.say("paper.response.none"));
       return;
     }
-    report.add(new Block.BarChart(words.say("paper.response.decisions"), words.say("paper.response.decision"), words.say("paper.response.comments"), "", 0,
+    report.add(words.bars("paper.response.decisions", "paper.response.decision", "paper.response.comments",
         response.figures().byDecision().entrySet().stream().map(e -> new Block.Bar(words.say("paper.decision." + e.getKey()), e.getValue())).toList()));
-    report.add(words.figures("paper.response.bySector", "paper.sector", List.of(words.say("paper.response.comments")),
-        response.figures().bySector().entrySet().stream().map(e -> List.of(words.of(e.getKey()), String.valueOf(e.getValue()))).toList()));
+    report.add(words.bars("paper.response.bySector", "paper.sector", "paper.response.comments",
+        response.figures().bySector().entrySet().stream().map(e -> new Block.Bar(words.of(e.getKey()), e.getValue())).toList()));
+    byClause(report, words, response);
     if (response.unpublished() > 0) {
       report.paragraph(words.say("paper.response.unpublished", Map.of("count", response.unpublished())));
+    }
+  }
+
+  /** Which clauses changed most by what was said, at a glance. */
+  private static void byClause(Report.Builder report, Words words, ConsultationResponse.Response response) {
+    List<Block.Distribution> decided = response.items().stream().map(item -> new Block.Distribution(item.clause().number() + " " + words.of(item.clause().title().text()),
+        WORST_FIRST.stream().map(decision -> response.figures().ofClause(item.clause().id()).getOrDefault(decision, 0)).toList()))
+        .filter(clause -> clause.total() > 0).toList();
+    if (decided.size() > 1) {
+      report.add(new Block.StackedBars(words.say("paper.response.byClause"), words.say("paper.response.clause"),
+          WORST_FIRST.stream().map(decision -> words.say("paper.decision." + decision)).toList(), decided));
     }
   }
 

@@ -2,6 +2,7 @@ package org.sharaka.workflow.hold;
 
 import java.util.Map;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.platform.web.Sentences;
 import org.sharaka.projects.ExtendHold;
 import org.sharaka.projects.ProjectBoard;
 import org.sharaka.projects.ProposeCancellation;
@@ -19,11 +20,13 @@ class HoldForms implements ProcessForms {
   private final ProjectBoard board;
   private final ExtendHold extend;
   private final ProposeCancellation propose;
+  private final Sentences sentences;
 
-  HoldForms(ProjectBoard board, ExtendHold extend, ProposeCancellation propose) {
+  HoldForms(ProjectBoard board, ExtendHold extend, ProposeCancellation propose, Sentences sentences) {
     this.board = board;
     this.extend = extend;
     this.propose = propose;
+    this.sentences = sentences;
   }
 
   @Override
@@ -33,7 +36,7 @@ class HoldForms implements ProcessForms {
 
   private Map<String, ?> shown(TaskContext task) {
     ProjectBoard.Line project = board.get(task.caseNumber());
-    return Map.of("heldSince", project.heldSince(), REASON, LocalizedText.same(project.reason()));
+    return Map.of("heldSince", sentences.day(project.heldSince()), REASON, LocalizedText.same(project.reason()));
   }
 
   private Map<String, ?> review(TaskContext task, FormValues values) {

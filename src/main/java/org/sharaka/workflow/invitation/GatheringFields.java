@@ -75,6 +75,19 @@ public class GatheringFields {
     return shown;
   }
 
+  /** Its day, or its first and last. */
+  public LocalizedText when(CaseNumber number) {
+    Schedule schedule = gatherings.get(number).arrangement().schedule();
+    return schedule.first().equals(schedule.last()) ? sentences.day(schedule.first())
+        : sentences.both("gathering.span", Map.of("from", schedule.first(), "to", schedule.last()));
+  }
+
+  /** Its agenda, item by item. */
+  public List<LocalizedText> program(CaseNumber number) {
+    return gatherings.agenda(number).items().stream().map(item -> sentences.both("gathering.item", Map.of("day", item.day(),
+        "from", item.from().toString(), "to", item.to().toString(), "title", item.title()))).toList();
+  }
+
   /** The heading, and who answered and came so far. */
   public Map<String, Object> turnout(CaseNumber number) {
     Map<String, Object> shown = heading(number);

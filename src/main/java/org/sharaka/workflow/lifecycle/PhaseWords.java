@@ -1,8 +1,8 @@
 package org.sharaka.workflow.lifecycle;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.platform.language.Dates;
@@ -34,15 +34,16 @@ public class PhaseWords {
     return sentences.both("phase.full." + key.number(), Map.of());
   }
 
-  LocalizedText plan(ProjectBoard.Line project) {
+  List<LocalizedText> plan(ProjectBoard.Line project) {
     Map<PhaseKey, Project.Span> spans = new EnumMap<>(PhaseKey.class);
     project.phases().forEach(line -> spans.put(line.phase().key(), new Project.Span(line.phase().plannedStart(), line.phase().plannedEnd())));
     return plan(spans);
   }
 
-  /** The dates as a list in the forms' markup. */
-  LocalizedText plan(Map<PhaseKey, Project.Span> spans) {
-    return new LocalizedText(list(spans, Language.AR), list(spans, Language.EN));
+  /** Each phase with its dates. */
+  List<LocalizedText> plan(Map<PhaseKey, Project.Span> spans) {
+    return spans.entrySet().stream().map(span -> new LocalizedText(line(span.getKey(), span.getValue(), Language.AR),
+        line(span.getKey(), span.getValue(), Language.EN))).toList();
   }
 
   LocalizedText delay(Phase phase) {
@@ -54,8 +55,7 @@ public class PhaseWords {
         "late", dates.distance(phase.plannedEnd(), language.locale())), language.locale());
   }
 
-  private String list(Map<PhaseKey, Project.Span> spans, Language language) {
-    return spans.entrySet().stream().map(span -> "* " + name(span.getKey()).in(language) + ": " + dates.day(span.getValue().start(), language.locale())
-        + " – " + dates.day(span.getValue().end(), language.locale())).collect(Collectors.joining("\n"));
+  private String line(PhaseKey phase, Project.Span span, Language language) {
+    return name(phase).in(language) + ": " + dates.day(span.start(), language.locale()) + " – " + dates.day(span.end(), language.locale());
   }
 }

@@ -3,7 +3,6 @@ package org.sharaka.workflow.minutes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.sharaka.gatherings.DraftMinutes;
 import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MinutesBook;
@@ -75,14 +74,13 @@ class MinutesForms implements ProcessForms {
     return Map.of(MinutesAndPublication.APPROVED, approved);
   }
 
-  private LocalizedText inWords(List<Minutes.Point> points) {
-    return points.isEmpty() ? LocalizedText.same("–") : new LocalizedText(inWords(points, Language.AR), inWords(points, Language.EN));
+  private List<LocalizedText> inWords(List<Minutes.Point> points) {
+    return points.stream().map(point -> new LocalizedText(inWords(point, Language.AR), inWords(point, Language.EN))).toList();
   }
 
-  private String inWords(List<Minutes.Point> points, Language language) {
-    return points.stream().map(point -> "- **" + sentences.say("session.point." + point.kind(), Map.of(), language.locale())
-        + (point.sector() == null ? "" : " – " + sentences.say("sector." + point.sector().code(), Map.of(), language.locale())) + "**: "
-        + point.text().replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
+  private String inWords(Minutes.Point point, Language language) {
+    return sentences.say("session.point." + point.kind(), Map.of(), language.locale())
+        + (point.sector() == null ? "" : " – " + sentences.say("sector." + point.sector().code(), Map.of(), language.locale())) + ": " + point.text();
   }
 
   private static Map<String, Object> row(Minutes.Point point) {

@@ -1,8 +1,10 @@
 package org.sharaka.workflow.outreach;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
@@ -22,8 +24,12 @@ class OutreachWords {
     this.sentences = sentences;
   }
 
-  LocalizedText plan(EngagementPlan plan) {
-    return new LocalizedText(plan(plan, Language.AR.locale()), plan(plan, Language.EN.locale()));
+  /** What is planned for each sector, and how many workshops. */
+  List<LocalizedText> plan(EngagementPlan plan) {
+    Stream<LocalizedText> groups = plan.groups().stream().map(group -> sentences.both("outreach.group", Map.of(
+        "sector", sentences.both("sector." + group.sector().code(), Map.of()), "level", sentences.both("iap2." + group.level(), Map.of()),
+        "interviews", group.interviews(), "calls", group.calls())));
+    return Stream.concat(groups, Stream.of(sentences.both("outreach.workshops", Map.of("count", plan.workshops())))).toList();
   }
 
   LocalizedText verdict(String sufficiency) {
@@ -40,12 +46,5 @@ class OutreachWords {
         : reached.missing().stream().map(s -> sentences.say("sector." + s.code(), Map.of(), locale)).collect(Collectors.joining(" · "));
     return sentences.say("outreach.figures", Map.of("rr2", reached.rr2(), "lowest", reached.lowestRr2(), "workshops", reached.workshops(),
         "interviews", reached.interviews(), "planned", reached.planned(), "calls", reached.calls(), "missing", missing), locale);
-  }
-
-  private String plan(EngagementPlan plan, Locale locale) {
-    String groups = plan.groups().stream().map(group -> "* " + sentences.say("outreach.group", Map.of(
-        "sector", sentences.say("sector." + group.sector().code(), Map.of(), locale), "level", sentences.say("iap2." + group.level(), Map.of(), locale),
-        "interviews", group.interviews(), "calls", group.calls()), locale)).collect(Collectors.joining("\n"));
-    return groups + "\n* " + sentences.say("outreach.workshops", Map.of("count", plan.workshops()), locale);
   }
 }

@@ -80,8 +80,8 @@ public class GuidePapers {
     }
     report.heading(1, words.say("paper.guide.participation"))
         .paragraph(words.say("paper.outreach.heads", Map.of("heads", count.heads(), "institutions", count.institutions())))
-        .add(words.figures("paper.outreach.bySector", "paper.sector", List.of(words.say("paper.people")), participation.bySector(number).entrySet().stream()
-            .map(e -> List.of(words.of(e.getKey()), String.valueOf(e.getValue()))).toList()));
+        .add(words.bars("paper.outreach.bySector", "paper.sector", "paper.people", participation.bySector(number).entrySet().stream()
+            .map(e -> new Block.Bar(words.of(e.getKey()), e.getValue())).toList()));
     if (words.isArabic()) {
       typed(report, words, "paper.guide.discussion", texts.read(number, TextKind.REPORT_DISCUSSION));
       typed(report, words, "paper.guide.recommendations", texts.read(number, TextKind.REPORT_RECOMMENDATIONS));

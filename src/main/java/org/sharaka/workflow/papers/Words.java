@@ -3,6 +3,7 @@ package org.sharaka.workflow.papers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sharaka.documents.Block;
 import org.sharaka.documents.Text;
@@ -24,6 +25,10 @@ public final class Words {
 
   public boolean isArabic() {
     return language == Language.AR;
+  }
+
+  public Locale locale() {
+    return language.locale();
   }
 
   public String say(String key) {
@@ -53,9 +58,19 @@ public final class Words {
 
   /** A table whose first column, in words, names its rows; all others hold figures. */
   public Block.Table figures(String captionKey, String firstKey, List<String> columns, List<List<String>> rows) {
-    List<Block.Column> all = new ArrayList<>(List.of(Block.Column.words(say(firstKey), 3)));
+    return table(say(captionKey), say(firstKey), columns, rows);
+  }
+
+  /** The same with a caption and a first title that are words already. */
+  public Block.Table table(String caption, String first, List<String> columns, List<List<String>> rows) {
+    List<Block.Column> all = new ArrayList<>(List.of(Block.Column.words(first, 3)));
     columns.forEach(title -> all.add(Block.Column.figures(title, 1)));
-    return new Block.Table(say(captionKey), all, rows, true);
+    return new Block.Table(caption, all, rows, true);
+  }
+
+  /** Bars of one measure, the full one the longest. */
+  public Block.BarChart bars(String captionKey, String labelKey, String valueKey, List<Block.Bar> bars) {
+    return new Block.BarChart(say(captionKey), say(labelKey), say(valueKey), "", 0, bars);
   }
 
   /** A table of words, its columns as wide as their share. */

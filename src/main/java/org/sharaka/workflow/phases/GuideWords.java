@@ -6,12 +6,15 @@ import java.util.Map;
 import org.sharaka.guidelines.FreezeVersion;
 import org.sharaka.guidelines.Guide;
 import org.sharaka.guidelines.GuideText;
+import org.sharaka.guidelines.GuideVersion;
 import org.sharaka.guidelines.Guides;
 import org.sharaka.guidelines.Milestone;
 import org.sharaka.guidelines.NeedCoverage;
 import org.sharaka.guidelines.OpenDraft;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
+import org.sharaka.platform.web.Sentences;
 import org.sharaka.projects.outreach.Needs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,14 +28,17 @@ public class GuideWords {
   private final FreezeVersion freeze;
   private final NeedCoverage coverage;
   private final Needs needs;
+  private final Sentences sentences;
   private final String address;
 
-  GuideWords(Guides guides, OpenDraft openDraft, FreezeVersion freeze, NeedCoverage coverage, Needs needs, @Value("${sharaka.base-url}") String address) {
+  GuideWords(Guides guides, OpenDraft openDraft, FreezeVersion freeze, NeedCoverage coverage, Needs needs, Sentences sentences,
+      @Value("${sharaka.base-url}") String address) {
     this.guides = guides;
     this.openDraft = openDraft;
     this.freeze = freeze;
     this.coverage = coverage;
     this.needs = needs;
+    this.sentences = sentences;
     this.address = address;
   }
 
@@ -40,7 +46,7 @@ public class GuideWords {
   public Map<String, Object> openDraft(CaseNumber number) {
     Guide guide = guides.get(number);
     GuideText text = guides.text(guide.latest().id());
-    Map<String, Object> shown = new HashMap<>(Map.of("guideNumber", number.value(), "guideLink", link(number), "version", guide.latest().label(),
+    Map<String, Object> shown = new HashMap<>(Map.of("guideNumber", number.value(), "guideLink", link(number), "version", version(guide.latest()),
         "clauses", text.clauses().count(), "withoutEvidence", text.unfounded().size(), "withoutEnglish", text.gaps().size()));
     shown.put("uncovered", uncovered(guide));
     return shown;
@@ -74,6 +80,13 @@ public class GuideWords {
     if (open > 0) {
       throw Refusal.at("done", "drafting.uncovered", Map.of("count", open)).thrown();
     }
+  }
+
+  /** What people call a version, with the word for a draft in either language. */
+  public LocalizedText version(GuideVersion version) {
+    String[] parts = (version.label() + " ").split("-draft\\.?", 2);
+    return parts.length == 1 ? LocalizedText.same(version.label())
+        : sentences.both("guide.versionDraft", Map.of("label", parts[0], "count", parts[1].isBlank() ? 1 : Integer.parseInt(parts[1].strip())));
   }
 
   public String link(CaseNumber number) {

@@ -1,5 +1,6 @@
 package org.sharaka.workflow.research;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
 import org.sharaka.platform.web.Sentences;
-import org.sharaka.projects.outreach.EngagementPlan;
 import org.sharaka.projects.outreach.Needs;
 import org.sharaka.projects.research.Benchmark;
 import org.sharaka.projects.research.FocusArea;
@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class ResearchWords {
 
   private static final int TOP = 5;
+  private static final Map<Sector, String> COLUMNS = Map.of(Sector.GOVERNMENT, "government", Sector.PRIVATE, "private", Sector.CIVIL_SOCIETY, "civilSociety",
+      Sector.ACADEMIA, "academia");
 
   private final Needs needs;
   private final Sentences sentences;
@@ -36,38 +38,29 @@ class ResearchWords {
         : top.stream().map(n -> n.theme().name().in(locale) + " (" + n.statements() + ")").collect(Collectors.joining(comma(locale))));
   }
 
-  LocalizedText benchmarks(List<Benchmark> benchmarks) {
-    return both(locale -> benchmarks.stream().map(b -> "* **" + plain(b.name()) + "** – " + plain(b.body()) + " · "
-        + sentences.say("benchmark.scope." + b.scope(), Map.of(), locale) + " · " + b.year() + "\n  " + plain(b.summary())).collect(Collectors.joining("\n")));
+  List<LocalizedText> benchmarks(List<Benchmark> benchmarks) {
+    return benchmarks.stream().map(b -> sentences.both("research.benchmark", Map.of("name", b.name(), "body", b.body(),
+        "scope", sentences.both("benchmark.scope." + b.scope(), Map.of()), "year", String.valueOf(b.year()), "summary", b.summary()))).toList();
   }
 
-  /** Themes in rows, sectors in columns. */
-  LocalizedText matrix(CaseNumber number) {
+  /** Themes in rows, sectors in columns, named as the form names them. */
+  List<Map<String, Object>> matrix(CaseNumber number) {
     Map<String, Map<Sector, Integer>> cells = needs.bySector(number).stream()
         .collect(Collectors.groupingBy(Needs.Cell::theme, Collectors.toMap(Needs.Cell::sector, Needs.Cell::statements)));
-    List<Needs.Need> rows = needs.of(number);
-    return both(locale -> {
-      String head = "| " + sentences.say("research.theme", Map.of(), locale) + " | "
-          + EngagementPlan.SECTORS.stream().map(s -> sentences.say("sector." + s.code(), Map.of(), locale)).collect(Collectors.joining(" | ")) + " |";
-      String rule = "|---".repeat(EngagementPlan.SECTORS.size() + 1) + "|";
-      String body = rows.stream().map(need -> "| " + need.theme().name().in(locale) + " | " + EngagementPlan.SECTORS.stream()
-          .map(s -> String.valueOf(cells.getOrDefault(need.theme().code(), Map.of()).getOrDefault(s, 0))).collect(Collectors.joining(" | ")) + " |")
-          .collect(Collectors.joining("\n"));
-      return head + "\n" + rule + "\n" + body;
-    });
+    return needs.of(number).stream().map(need -> {
+      Map<String, Object> row = new HashMap<>(Map.of("theme", need.theme().name()));
+      COLUMNS.forEach((sector, column) -> row.put(column, cells.getOrDefault(need.theme().code(), Map.of()).getOrDefault(sector, 0)));
+      return row;
+    }).toList();
   }
 
-  LocalizedText scores(List<FocusArea> areas) {
-    return both(locale -> areas.stream().map(area -> "* **" + plain(area.name().in(locale)) + "**: " + area.score() + " – "
-        + sentences.say("focus.priority." + area.priority(), Map.of(), locale)).collect(Collectors.joining("\n")));
+  List<LocalizedText> scores(List<FocusArea> areas) {
+    return areas.stream().map(area -> sentences.both("research.score", Map.of("name", area.name(), "score", area.score(),
+        "priority", sentences.both("focus.priority." + area.priority(), Map.of())))).toList();
   }
 
   private static String comma(Locale locale) {
     return Language.of(locale) == Language.AR ? "، " : ", ";
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[*_`|\\[\\]<>]", " ");
   }
 
   private static LocalizedText both(Function<Locale, String> words) {

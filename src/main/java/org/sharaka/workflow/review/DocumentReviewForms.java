@@ -15,6 +15,7 @@ import org.sharaka.guidelines.Reviews;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.platform.web.Sentences;
+import org.sharaka.workflow.phases.GuideWords;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
 import org.sharaka.workflow.tasks.ProcessForms;
@@ -32,14 +33,16 @@ class DocumentReviewForms implements ProcessForms {
   private final GiveVerdict giveVerdict;
   private final AnswerFindings answer;
   private final DecideReview decide;
+  private final GuideWords words;
   private final Sentences sentences;
 
-  DocumentReviewForms(Guides guides, Reviews reviews, GiveVerdict giveVerdict, AnswerFindings answer, DecideReview decide, Sentences sentences) {
+  DocumentReviewForms(Guides guides, Reviews reviews, GiveVerdict giveVerdict, AnswerFindings answer, DecideReview decide, GuideWords words, Sentences sentences) {
     this.guides = guides;
     this.reviews = reviews;
     this.giveVerdict = giveVerdict;
     this.answer = answer;
     this.decide = decide;
+    this.words = words;
     this.sentences = sentences;
   }
 
@@ -52,7 +55,7 @@ class DocumentReviewForms implements ProcessForms {
 
   private Map<String, ?> shown(TaskContext task) {
     Guide guide = guides.get(new CaseNumber(task.text(DocumentReview.GUIDE_NUMBER)));
-    return Map.of("title", guide.title(), "version", LocalizedText.same(guide.latest().label()), "page", "/desk/guides/" + guide.number());
+    return Map.of("title", guide.title(), "version", words.version(guide.latest()), "page", "/desk/guides/" + guide.number());
   }
 
   private Map<String, ?> findings(TaskContext task) {

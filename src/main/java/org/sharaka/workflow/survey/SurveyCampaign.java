@@ -25,6 +25,7 @@ public final class SurveyCampaign {
   static final String NO_RECIPIENTS = "NO_RECIPIENTS";
   static final String CLOSE_NOW = "survey.closeNow";
   static final String EXTEND = "survey.extend";
+  static final String CANCEL = "survey.cancel";
 
   private SurveyCampaign() {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
@@ -71,7 +72,8 @@ class SurveyForms implements ProcessForms {
 
   private static Survey.Design design(FormValues form) {
     DispositionRule rule = new DispositionRule(share(form, "completeFrom"), share(form, "partialFrom"));
-    Audience audience = new Audience(form.choice("audience", Audience.Kind.class), form.choices("sectors").stream().map(Sector::valueOf).collect(Collectors.toSet()));
+    Audience audience = new Audience(form.choice("audience", Audience.Kind.class), form.choices("sectors").stream().map(Sector::valueOf).collect(Collectors.toSet()),
+        Set.copyOf(form.choices("regions")));
     return new Survey.Design(new LocalizedText(form.text("purposeAr"), form.text("purposeEn")), form.choice("level", ParticipationLevel.class), audience,
         form.yes("anonymous"), form.yes("probabilitySample"), form.yes("weighted"), form.integer("smallestCell"), rule, share(form, "target"),
         form.integer("workingDays"), form.integer("restDays"));

@@ -14,6 +14,7 @@ import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.stakeholders.Person;
+import org.sharaka.stakeholders.Regions;
 import org.sharaka.surveys.Audience;
 import org.sharaka.surveys.FollowUpByPhone;
 import org.sharaka.surveys.Survey;
@@ -36,13 +37,16 @@ class SurveyWords {
   private final Questionnaires questionnaires;
   private final CompileResults results;
   private final FollowUpByPhone followUp;
+  private final Regions regions;
   private final Sentences sentences;
 
-  SurveyWords(Surveys surveys, Questionnaires questionnaires, CompileResults results, FollowUpByPhone followUp, Sentences sentences) {
+  SurveyWords(Surveys surveys, Questionnaires questionnaires, CompileResults results, FollowUpByPhone followUp, Regions regions,
+      Sentences sentences) {
     this.surveys = surveys;
     this.questionnaires = questionnaires;
     this.results = results;
     this.followUp = followUp;
+    this.regions = regions;
     this.sentences = sentences;
   }
 
@@ -53,7 +57,7 @@ class SurveyWords {
     Map<String, Object> shown = shown("questionnaires", questionnaireOptions(), "audiences", audiences(design, present.isPresent()), "level", design.level(),
         "workingDays", design.workingDays(), "anonymous", design.anonymous(), "probabilitySample", design.probabilitySample(), "weighted", design.weighted(),
         "target", percent(design.target()), "completeFrom", percent(design.rule().completeFrom()), "partialFrom", percent(design.rule().partialFrom()),
-        "smallestCell", design.smallestCell(), "restDays", design.restDays(), "sectors", names(design.audience().sectors()), "returned",
+        "smallestCell", design.smallestCell(), "restDays", design.restDays(), "sectors", names(design.audience().sectors()), "regions", List.copyOf(design.audience().regions()), "allRegions", regionOptions(), "returned",
         present.isPresent() ? sentences.both("survey.form.returned", Map.of("number", present.get().number().value())) : "");
     present.ifPresent(survey -> shown.putAll(shown("questionnaire", String.valueOf(survey.questionnaire()), "titleAr", survey.title().ar(), "titleEn",
         survey.title().en(), "purposeAr", design.purpose().ar(), "purposeEn", design.purpose().en(), "audience", design.audience().kind())));
@@ -64,7 +68,7 @@ class SurveyWords {
     Survey survey = survey(task);
     List<Question> questions = questionnaires.get(survey.questionnaire()).questions().stream().filter(Question::sensitive).toList();
     List<LocalizedText> labels = questions.stream().map(Question::label).toList();
-    return shown("title", survey.title(), "surveyNumber", survey.number().value(), "sensitive", list(labels),
+    return shown("title", survey.title(), "surveyNumber", survey.number().value(), "sensitive", labels,
         "anonymity", sentences.both("survey.form." + (survey.design().anonymous() ? "anonymous" : "named"), Map.of()));
   }
 
@@ -81,7 +85,7 @@ class SurveyWords {
     List<Person> people = followUp.open(SurveyCampaign.survey(task));
     List<LocalizedText> lines = people.stream().map(person -> LocalizedText.same(person.name() + " · " + (person.phone() == null ? "–" : person.phone()))).toList();
     Map<String, Object> shown = responses(task);
-    shown.putAll(shown("people", list(lines), "callees", people.stream().map(person -> option(person.id(), LocalizedText.same(person.name()))).toList()));
+    shown.putAll(shown("people", lines, "callees", people.stream().map(person -> option(person.id(), LocalizedText.same(person.name()))).toList()));
     return shown;
   }
 
@@ -107,6 +111,10 @@ class SurveyWords {
     return questionnaires.newest(MOST_QUESTIONNAIRES).stream().map(entry -> option(entry.id(), entry.title())).toList();
   }
 
+  private List<Map<String, Object>> regionOptions() {
+    return regions.all().stream().map(region -> option(region.code(), region.name())).toList();
+  }
+
   private List<Map<String, Object>> audiences(Survey.Design design, boolean present) {
     boolean listed = present && design.audience().kind() == Audience.Kind.LISTED;
     return Arrays.stream(Audience.Kind.values()).filter(kind -> kind != Audience.Kind.LISTED || listed)
@@ -118,18 +126,13 @@ class SurveyWords {
         "rate", rates.rr2()));
   }
 
-  private LocalizedText sectors(CaseNumber number) {
+  private List<LocalizedText> sectors(CaseNumber number) {
     List<LocalizedText> lines = new ArrayList<>();
     for (Map.Entry<Sector, ResponseRates> sector : results.ratesBySector(number).entrySet()) {
       lines.add(sentences.both("survey.form.sector", Map.of("sector", sentences.both("survey.sector." + sector.getKey().code(), Map.of()),
           "invited", sector.getValue().invited(), "usable", sector.getValue().usable(), "rate", sector.getValue().rr2())));
     }
-    return list(lines);
-  }
-
-  private static LocalizedText list(List<LocalizedText> lines) {
-    return lines.isEmpty() ? LocalizedText.same("–") : new LocalizedText(lines.stream().map(line -> "- " + line.ar()).reduce((a, b) -> a + "\n" + b).get(),
-        lines.stream().map(line -> "- " + line.en()).reduce((a, b) -> a + "\n" + b).get());
+    return lines;
   }
 
   private static int percent(double share) {

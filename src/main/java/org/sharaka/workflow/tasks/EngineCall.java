@@ -20,8 +20,9 @@ record EngineCall(Kind kind, String id, boolean byKey) {
     TASK_FORM("GET", "task/([^/]+)/deployed-form"),
     TASK_VALUES("GET", "task/([^/]+)/form-variables"),
     TASK_SUBMIT("POST", "task/([^/]+)/(?:submit-form|complete)"),
-    /** Other ways to end a task, past its form. */
-    TASK_BYPASS("POST", "task/([^/]+)/(?:resolve|bpmnError|bpmnEscalation)"),
+    /** Other ways to end a task, past its form, and files that nobody would check. */
+    TASK_BYPASS("POST", "task/([^/]+)/(?:resolve|bpmnError|bpmnEscalation|attachment/create)"),
+    TASK_UNCLAIM("POST", "task/([^/]+)/unclaim"),
     START_FORM("GET", "process-definition/(?:key/)?([^/]+)/deployed-start-form"),
     START_VALUES("GET", "process-definition/(?:key/)?([^/]+)/form-variables"),
     START_SUBMIT("POST", "process-definition/(?:key/)?([^/]+)/(?:submit-form|start)"),

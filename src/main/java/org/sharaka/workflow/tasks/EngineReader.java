@@ -18,7 +18,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.CurrentActor;
 import org.springframework.stereotype.Component;
 
-/** Looks up what a form needs to know of its task, once the engine has agreed that the caller may see it, and completes it. */
+/** Looks up what a form needs to know of its task, once the engine has agreed that the caller may see it, completes it or gives it back. */
 @Component
 class EngineReader {
 
@@ -55,6 +55,15 @@ class EngineReader {
       throw new AuthorizationException("task %s is somebody else's".formatted(id));
     }
     forms.submitTaskForm(id, Map.of());
+  }
+
+  /** @return whether the task was the caller's, and is nobody's now */
+  boolean giveBack(String id) {
+    Task task = tasks.createTaskQuery().taskId(id).taskAssignee(actor.name()).singleResult();
+    return task != null && unrestricted(() -> {
+      tasks.setAssignee(id, null);
+      return true;
+    });
   }
 
   Optional<ProcessDefinition> definition(String id, boolean byKey) {

@@ -57,6 +57,9 @@ class FormFilter extends OncePerRequestFilter {
         return tasks.values(call, request, response);
       }
       case TASK_SUBMIT -> tasks.submit(call, request, response);
+      case TASK_UNCLAIM -> {
+        return tasks.giveBack(call, response);
+      }
       case START_FORM -> {
         return starts.form(call, request, response);
       }

@@ -9,8 +9,10 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.sharaka.kernel.Language;
+import org.sharaka.platform.web.CaseInLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
 /** Tasklist's calls for the form of a task. What the caller may not see is left to the engine to refuse. */
@@ -42,6 +44,15 @@ class TaskFormCalls {
     return task.isPresent() && answers.send(response, variables.written(desk.open(task.get(), answers.locale(request))));
   }
 
+  /** Whoever took a task may put it back; the engine would ask for the right to assign it to others. */
+  boolean giveBack(EngineCall call, HttpServletResponse response) {
+    boolean given = engine.giveBack(call.id());
+    if (given) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+    return given;
+  }
+
   /** The task is completed here and not by the call behind: a refusal is an ordinary answer, not a fault to be logged. */
   void submit(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Submission submission = Submission.of(variables.submitted(request));
@@ -58,9 +69,16 @@ class TaskFormCalls {
       if (submission.refused() != null) {
         answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, submission.refused());
       } else {
-        log.error("task {} could not be completed", call.id(), failed);
+        say(call.id(), failed);
         answers.refuse(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "task.failed");
       }
+    }
+  }
+
+  private void say(String id, ProcessEngineException failed) {
+    String number = engine.task(id).map(task -> task.caseNumber().value()).orElse(null);
+    try (var beside = MDC.putCloseable(CaseInLog.KEY, number)) {
+      log.error("task {} could not be completed", id, failed);
     }
   }
 }

@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.NotFound;
@@ -26,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class TaskInbox {
 
   private final TaskService tasks;
+  private final WaitingTasks waiting;
   private final RuntimeService runtime;
   private final Models models;
   private final JdbcClient db;
@@ -40,8 +40,9 @@ public class TaskInbox {
   public record Line(String id, String caseNumber, String process, String task, String name, String assignee, List<String> groups, Instant created, Instant due,
       boolean suspended) {}
 
-  TaskInbox(TaskService tasks, RuntimeService runtime, Models models, JdbcClient db) {
+  TaskInbox(TaskService tasks, WaitingTasks waiting, RuntimeService runtime, Models models, JdbcClient db) {
     this.tasks = tasks;
+    this.waiting = waiting;
     this.runtime = runtime;
     this.models = models;
     this.db = db;
@@ -53,18 +54,19 @@ public class TaskInbox {
     return lines(open, locale);
   }
 
+  /** Those of a case's open tasks whose process has this value, the most urgent first. */
+  public List<Line> open(CaseNumber number, String variable, String value, Locale locale) {
+    return lines(tasks.createTaskQuery().processInstanceBusinessKey(number.value()).processVariableValueEquals(variable, value).orderByDueDate().asc().list(), locale);
+  }
+
   /** Tasks an account has claimed or may claim, the most urgent first. */
   public List<Line> waitingFor(Account account, int limit, Locale locale) {
-    return lines(waiting(account).orderByDueDate().asc().listPage(0, limit), locale);
+    List<String> urgent = waiting.mostUrgent(account, limit);
+    return urgent.isEmpty() ? List.of() : lines(tasks.createTaskQuery().taskIdIn(urgent.toArray(String[]::new)).orderByDueDate().asc().list(), locale);
   }
 
   public long countWaitingFor(Account account) {
-    return waiting(account).count();
-  }
-
-  private TaskQuery waiting(Account account) {
-    TaskQuery query = tasks.createTaskQuery().active().or().taskAssignee(account.id());
-    return account.groups().isEmpty() ? query.endOr() : query.taskCandidateGroupIn(List.copyOf(account.groups())).endOr();
+    return waiting.count(account);
   }
 
   /**

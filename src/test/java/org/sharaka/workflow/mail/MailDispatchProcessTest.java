@@ -3,6 +3,10 @@ package org.sharaka.workflow.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
@@ -27,6 +31,7 @@ import org.sharaka.cases.CaseType;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.notifications.DeliverMailing;
 import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.notifications.MailServerUnavailable;
 import org.sharaka.notifications.Mailing;
@@ -37,6 +42,7 @@ import org.sharaka.support.BusyMailServer;
 import org.sharaka.support.Engine;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -153,6 +159,26 @@ class MailDispatchProcessTest {
     atABusyServer(() -> IntStream.range(0, 5).forEach(n -> engine.letPass(Duration.ofMinutes(16), number)));
     assertThat(ended("mailSent")).isTrue();
     assertThat(ledger.of(number)).singleElement().satisfies(line -> assertThat(line.failed()).isEqualTo(1));
+  }
+
+  @Test
+  void whatAJobLogsCarriesTheNumberOfItsCase() {
+    Logger logger = (Logger) LoggerFactory.getLogger(DeliverMailing.class);
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    logger.setLevel(Level.INFO);
+    logger.addAppender(lines);
+    try {
+      outbox.queue(mailing(recipient("logged", Language.AR)));
+      engine.work(number);
+    } finally {
+      logger.detachAppender(lines);
+      logger.setLevel(null);
+    }
+    assertThat(lines.list).isNotEmpty().allSatisfy(line -> {
+      assertThat(line.getMDCPropertyMap()).containsEntry("case", number.value());
+      assertThat(line.getFormattedMessage()).doesNotContain("@example.org");
+    });
   }
 
   @Test

@@ -63,7 +63,7 @@ record Drawing(ProcessFile file, List<Shape> shapes, List<Line> lines, List<Labe
     }
   }
 
-  record Label(String id, Rectangle2D box, String text) {}
+  record Label(String id, Rectangle2D box, String arabic, String english) {}
 
   /** @return what a rule finds wrong, with the process it is found in */
   static List<String> findings(Function<Drawing, Stream<String>> rule) {
@@ -101,7 +101,8 @@ record Drawing(ProcessFile file, List<Shape> shapes, List<Line> lines, List<Labe
   }
 
   private static Label label(BaseElement element, BpmnLabel label) {
-    return new Label(element.getId(), label == null || label.getBounds() == null ? null : box(label.getBounds()), element instanceof FlowElement named ? named.getName() : "");
+    return new Label(element.getId(), label == null || label.getBounds() == null ? null : box(label.getBounds()),
+        element instanceof FlowElement named && named.getName() != null ? named.getName() : "", ProcessFile.english(element));
   }
 
   private static java.awt.Shape diamond(Rectangle2D box) {

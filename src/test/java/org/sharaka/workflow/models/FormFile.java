@@ -86,8 +86,13 @@ public record FormFile(String process, String task, JsonNode root) {
   public Set<String> names() {
     Stream<String> expressions = components().flatMap(component -> Stream.of(component.node().path("conditional").path("hide").asText(""),
         component.text("valuesExpression"), component.text("valuesKey"), component.text("dataSource")));
-    Stream<String> templates = components().flatMap(component -> Stream.of("text", "content", "label", "description").map(component::text)).flatMap(FormFile::templates);
-    return Stream.concat(expressions, templates).flatMap(FormFile::names).collect(Collectors.toSet());
+    return Stream.concat(expressions.flatMap(FormFile::names), templates().stream()).collect(Collectors.toSet());
+  }
+
+  /** Names of what its texts show. */
+  public Set<String> templates() {
+    return components().flatMap(component -> Stream.of("text", "content", "label", "description").map(component::text)).flatMap(FormFile::templates)
+        .flatMap(FormFile::names).collect(Collectors.toSet());
   }
 
   static Stream<String> templates(String text) {

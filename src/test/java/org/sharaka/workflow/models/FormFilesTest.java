@@ -95,6 +95,21 @@ class FormFilesTest {
         .filter(part -> !part.node().path("validate").has("min") || !part.node().path("validate").has("max")).map(Object::toString))).isEmpty();
   }
 
+  /** The style sheet hides such a field by its id. */
+  @Test
+  void whatARowIsKnownByIsNotShown() {
+    assertThat(findings(form -> form.components().filter(list -> list.type().equals("dynamiclist")).flatMap(list -> StreamSupport.stream(list.node().path("components")
+        .spliterator(), false).map(FormFile.Component::new).filter(field -> field.key().equals("id"))
+        .filter(field -> !field.node().path("readonly").asBoolean() || !field.text("id").endsWith("_id")).map(field -> list + " " + field)))).isEmpty();
+  }
+
+  @Test
+  void noRowIsWiderThanItsSixteenColumns() {
+    assertThat(findings(form -> form.sides().flatMap(side -> side.stream().filter(part -> part.node().path("layout").has("row"))
+        .collect(Collectors.groupingBy(part -> part.node().at("/layout/row").asText(), Collectors.summingInt(part -> part.node().at("/layout/columns").asInt())))
+        .entrySet().stream().filter(row -> row.getValue() != 16).map(Object::toString)))).isEmpty();
+  }
+
   /** A text that only passes on what the domain says has no language of its own. */
   private static boolean isInBoth(String arabic, String english) {
     String[] own = Stream.of(arabic, english).map(text -> text.replaceAll("\\{\\{[^}]*}}", "").replaceAll("<[^>]*>|&\\w+;|]\\([^)]*\\)", "")).toArray(String[]::new);

@@ -239,7 +239,34 @@ class SurveyCampaignProcessTest {
     engine.work(survey);
     assertThat(mails()).containsExactly(2, 2, 2, 2, 2);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.CANCELLED);
-    runtime.deleteProcessInstance(instance(), "cancelled with its project");
+    assertThat(ending(instance())).isEqualTo("cancelled");
+    assertThat(variable(instance(), "surveyOutcome")).isEqualTo("ABANDON");
+    assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(survey.value()).count()).isZero();
+  }
+
+  @Test
+  void aSurveyCancelledBeforeItsApprovalLeavesNoTaskAndWritesToNobody() {
+    survey = samples.create(null, invited);
+    office.as("manager", () -> cancel.askFor(survey, "لم تعد هناك حاجة إليه"));
+    engine.work(survey);
+    assertThat(office.tasks(survey)).isEmpty();
+    assertThat(ending(instance())).isEqualTo("cancelled");
+    assertThat(mails()).containsOnly(0);
+    assertThatThrownBy(() -> cancel.askFor(survey, "مرة أخرى")).hasMessageContaining("survey.over");
+  }
+
+  @Test
+  void aSurveyCancelledWithinAProjectEndsAloneAndHandsTheOutcomeBack() {
+    String instance = calledFor(project);
+    invited.forEach(person -> participation.record(project, List.of(person.id()), org.sharaka.stakeholders.ContactChannel.INTERVIEW));
+    office.complete("coordinator", project, "designSurvey", design());
+    survey = surveys.of(project).get(0).number();
+    office.complete("director", project, "approveSurvey", Map.of("decision", "APPROVE"));
+    engine.work(project);
+    cancel.askFor(survey, "استُغني عنه بالمقابلات");
+    engine.work(project);
+    assertThat(ending(instance)).isEqualTo("cancelled");
+    assertThat(office.tasks(project)).isEmpty();
   }
 
   @Test

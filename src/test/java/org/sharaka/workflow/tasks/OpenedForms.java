@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.sharaka.kernel.CaseNumber;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Opens forms in tests as Tasklist does: whatever a form speaks of must be given to it. */
 @Component
 public class OpenedForms {
+
+  /** Days as figures, and Markdown, which a value does not turn into a list. */
+  private static final Pattern RAW = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}|^[*|-] |\\n[*|-] |\\*\\*");
 
   private final FormDesk desk;
   private final TaskService tasks;
@@ -31,11 +35,14 @@ public class OpenedForms {
   public void open(TaskInbox.Line line, String person) {
     FormFile form = files.get(line.process() + "." + line.task());
     TaskContext task = new TaskContext(line.id(), line.process(), line.task(), new CaseNumber(line.caseNumber()), person, tasks.getVariables(line.id()));
-    Set<String> given = desk.open(task, Locale.forLanguageTag("ar")).keySet();
+    Map<String, Object> values = desk.open(task, Locale.forLanguageTag("ar"));
+    Set<String> given = values.keySet();
     Set<String> missing = new TreeSet<>(form.names());
     missing.removeAll(given);
     missing.removeAll(form.keys());
     assertThat(missing).as("what %s speaks of and is not told", form.id()).isEmpty();
+    assertThat(form.templates()).as("what %s shows as it is kept and not as it is read", form.id())
+        .noneMatch(name -> RAW.matcher(String.valueOf(values.get(name))).find());
   }
 
   public void refused(TaskInbox.Line line, Refused refused) {

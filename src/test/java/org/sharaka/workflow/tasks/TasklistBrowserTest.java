@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TasklistBrowserTest {
 
   private static final String TASKLIST = "/camunda/app/tasklist/default/";
+  private static final int FIRST_VISIT = 20_000;
 
   @Autowired FormTrial trial;
   @Autowired TaskService tasks;
@@ -42,6 +44,8 @@ class TasklistBrowserTest {
     assertThat(page.locator("html")).hasAttribute("dir", language.direction());
     assertThat(page).hasTitle(arabic ? "شراكة · قائمة المهام" : "Sharaka · Task list");
     page.getByRole(AriaRole.BUTTON, named(arabic ? "تولّي المهمة" : "Claim")).click();
+    assertThat(page.locator("button.unclaim")).hasAttribute("aria-label", arabic ? "التخلي عن المهمة" : "Unclaim");
+    browser.isAccessible(page);
     Locator complete = page.getByRole(AriaRole.BUTTON, named(arabic ? "إكمال المهمة" : "Complete"));
 
     complete.click();
@@ -59,7 +63,7 @@ class TasklistBrowserTest {
     assertThat(page.locator(".sharaka-refusals")).containsText(sentence);
     assertThat(page.locator(".page-notifications")).containsText(sentence);
     assertThat(field(page, "title")).hasValue("عنوان كامل");
-    browser.isAccessible(page, ".sharaka-refusals", ".sharaka-bar");
+    browser.isAccessible(page);
 
     ends.fill("11/03/2026");
     page.keyboard().press("Tab");
@@ -128,10 +132,37 @@ class TasklistBrowserTest {
     browser.doesNotScrollSideways(page);
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aPhoneShowsTheListOrOneTask(Language language, Browser browser) {
+    Page page = browser.signedIn("coordinator", language, 390, 844);
+    page.navigate(TASKLIST);
+    page.locator(".task-filters a").filter(containing(language == Language.AR ? "مهام مجموعاتي" : "My groups' tasks")).click();
+    Locator line = page.locator(".tasks-list li.task").filter(containing(number.value())).locator("h4 a");
+    assertThat(page.locator(".task-details")).isHidden();
+    browser.doesNotScrollSideways(page);
+    line.click();
+    assertThat(field(page, "title")).isVisible();
+    assertThat(page.locator(".column.tasks-list")).isHidden();
+    browser.isAccessible(page);
+    browser.doesNotScrollSideways(page);
+    page.locator(".sharaka-bar a[aria-current]").click();
+    assertThat(page.locator(".column.tasks-list")).isVisible();
+    assertThat(page.locator(".task-details")).isHidden();
+  }
+
+  @Test
+  void aLinkInAFormOpensBesideIt(Browser browser) {
+    Page page = open(browser, Language.AR);
+    Page beside = page.waitForPopup(() -> page.locator(".fjs-container a[href]").first().click());
+    beside.waitForURL("**/desk**");
+    assertThat(field(page, "title")).isVisible();
+  }
+
   private Page open(Browser browser, Language language) {
     Page page = browser.signedIn("coordinator", language);
     page.navigate(TASKLIST + "#/?task=" + task());
-    assertThat(field(page, "title")).isVisible();
+    assertThat(field(page, "title")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(FIRST_VISIT));
     return page;
   }
 

@@ -1,3 +1,3 @@
 import { configure } from '../../../../site/webapps/configure.js';
 
-export default configure(['الإدارة', 'Admin'], {}, ['en']);
+export default await configure(['الإدارة', 'Admin'], {}, ['en']);

@@ -1,3 +1,3 @@
 import { configure } from '../../../../site/webapps/configure.js';
 
-export default configure(['المتابعة', 'Cockpit'], { customScripts: ['../../../site/webapps/projects'] }, ['en']);
+export default await configure(['المتابعة', 'Cockpit'], { customScripts: ['../../../site/webapps/projects'] }, ['en']);

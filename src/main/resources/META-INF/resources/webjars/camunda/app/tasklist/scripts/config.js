@@ -9,7 +9,7 @@ const hidden = ['tasklist.navbar.action:create-task-action', 'tasklist.task.deta
 document.querySelector('base').setAttribute('cam-exclude-plugins', hidden.join(','));
 Object.assign(document.documentElement.dataset, { assign, filters });
 
-export default configure(['قائمة المهام', 'Task list'], {
+export default await configure(['قائمة المهام', 'Task list'], {
   customScripts: ['../../../site/webapps/tasks'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: say('تولّي المهمة المحددة', 'Claims the selected task') },

@@ -1,4 +1,4 @@
-package org.sharaka.desk.register;
+package org.sharaka.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes a table as CSV that spreadsheets open rightly: UTF-8 with its mark, and no cell that they would run as a formula. */
-final class SpreadsheetCsv implements AutoCloseable {
+public final class SpreadsheetCsv implements AutoCloseable {
 
   private static final char MARK = '\uFEFF';
   private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
@@ -23,13 +23,13 @@ final class SpreadsheetCsv implements AutoCloseable {
     this.printer = new CSVPrinter(out, CSVFormat.EXCEL);
   }
 
-  static SpreadsheetCsv download(HttpServletResponse response, String fileName) throws IOException {
+  public static SpreadsheetCsv download(HttpServletResponse response, String fileName) throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     return new SpreadsheetCsv(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
   }
 
-  void row(Object... cells) {
+  public void row(Object... cells) {
     try {
       printer.printRecord(Arrays.stream(cells).map(SpreadsheetCsv::cell).toArray());
     } catch (IOException e) {
@@ -44,6 +44,9 @@ final class SpreadsheetCsv implements AutoCloseable {
 
   private static String cell(Object value) {
     String text = value == null ? "" : value.toString();
+    if (value instanceof Number) {
+      return text;
+    }
     return !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }
