@@ -1,24 +1,42 @@
 package org.sharaka.portal;
 
 import java.util.List;
+import org.sharaka.guidelines.Guides;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.portal.projects.CommentRounds;
 import org.sharaka.portal.projects.PublicProjects;
+import org.sharaka.portal.projects.PublicShelf;
+import org.sharaka.portal.projects.WaysToTakePart;
 import org.sharaka.projects.ProjectBoard;
+import org.sharaka.stakeholders.Participation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The public home page: what is going on, and how to take part. */
+/** The public home page: what is going on, how to take part, what came out last. */
 @Controller
 class PortalHome {
 
   private static final int FEATURED = 3;
+  private static final int WAYS = 6;
+  private static final int DOCUMENTS = 6;
 
   private final PublicProjects projects;
+  private final WaysToTakePart ways;
+  private final CommentRounds rounds;
+  private final PublicShelf shelf;
+  private final Participation participation;
+  private final Guides guides;
   private final WorkingCalendar calendar;
 
-  PortalHome(PublicProjects projects, WorkingCalendar calendar) {
+  PortalHome(PublicProjects projects, WaysToTakePart ways, CommentRounds rounds, PublicShelf shelf, Participation participation, Guides guides,
+      WorkingCalendar calendar) {
     this.projects = projects;
+    this.ways = ways;
+    this.rounds = rounds;
+    this.shelf = shelf;
+    this.participation = participation;
+    this.guides = guides;
     this.calendar = calendar;
   }
 
@@ -28,6 +46,12 @@ class PortalHome {
     model.addAttribute("projects", running);
     model.addAttribute("finished", projects.finished(FEATURED));
     model.addAttribute("counts", projects.participation(running));
+    model.addAttribute("ways", ways.anywhere(WAYS));
+    model.addAttribute("documents", shelf.newest(DOCUMENTS));
+    model.addAttribute("late", rounds.late());
+    model.addAttribute("amount", projects.count());
+    model.addAttribute("people", participation.total());
+    model.addAttribute("guides", guides.published());
     model.addAttribute("today", calendar.today());
     return "portal/home";
   }

@@ -1,6 +1,5 @@
 package org.sharaka.portal.projects;
 
-import java.util.Optional;
 import java.util.TreeMap;
 import org.sharaka.cases.Timeline;
 import org.sharaka.guidelines.AdoptionFile;
@@ -30,12 +29,13 @@ class ProjectSheet {
   private final FocusAreaScores scores;
   private final PublicShelf shelf;
   private final Guides guides;
+  private final PublicTexts texts;
   private final AdoptionFiles adoptions;
   private final ImplementationPlan implementation;
   private final WorkingCalendar calendar;
 
   ProjectSheet(Timeline timeline, Participation participation, EngagementPlans plans, WaysToTakePart ways, CommentRounds rounds, FocusAreaScores scores,
-      PublicShelf shelf, Guides guides, AdoptionFiles adoptions, ImplementationPlan implementation, WorkingCalendar calendar) {
+      PublicShelf shelf, Guides guides, PublicTexts texts, AdoptionFiles adoptions, ImplementationPlan implementation, WorkingCalendar calendar) {
     this.timeline = timeline;
     this.participation = participation;
     this.plans = plans;
@@ -44,6 +44,7 @@ class ProjectSheet {
     this.scores = scores;
     this.shelf = shelf;
     this.guides = guides;
+    this.texts = texts;
     this.adoptions = adoptions;
     this.implementation = implementation;
     this.calendar = calendar;
@@ -69,15 +70,14 @@ class ProjectSheet {
   /** What became of the text, and of the plan that puts it into practice. */
   private void text(Guide guide, Model model) {
     model.addAttribute("guide", guide);
-    boolean inForce = !guide.published().isEmpty() && !guide.isWithdrawn();
-    model.addAttribute("inForce", inForce ? guide.published().get(0) : null);
-    Optional<AdoptionFile.Decision> decision = adoptions.latest(guide.number()).flatMap(AdoptionFile::decision);
-    model.addAttribute("decision", decision.orElse(null));
+    model.addAttribute("reading", texts.of(guide).orElse(null));
+    model.addAttribute("decision", adoptions.latest(guide.number()).flatMap(AdoptionFile::decision).orElse(null));
     if (!guide.published().isEmpty()) {
-      model.addAttribute("activities", implementation.activities(guide.project()));
-      model.addAttribute("reviews", implementation.reviews(guide.project()));
-      model.addAttribute("nextReview", implementation.start(guide.project()).filter(start -> !implementation.isOver(guide.project()))
-          .map(start -> implementation.nextReview(guide.project())).orElse(null));
+      CaseNumber number = guide.project();
+      model.addAttribute("activities", implementation.activities(number));
+      model.addAttribute("reviews", implementation.reviews(number));
+      boolean reviewed = implementation.start(number).isPresent() && !implementation.isOver(number);
+      model.addAttribute("nextReview", reviewed ? implementation.nextReview(number) : null);
     }
   }
 }

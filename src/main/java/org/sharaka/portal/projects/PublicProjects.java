@@ -50,7 +50,7 @@ public class PublicProjects {
   }
 
   /** A project that was cancelled before its start was approved never was public. */
-  Optional<ProjectBoard.Line> find(String number) {
+  public Optional<ProjectBoard.Line> find(String number) {
     return CaseNumber.looksLike(number) ? board.find(new CaseNumber(number)).filter(line -> PUBLIC.contains(line.status())) : Optional.empty();
   }
 }
