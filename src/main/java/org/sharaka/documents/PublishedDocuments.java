@@ -34,7 +34,7 @@ public class PublishedDocuments {
   /** Everything of one kind that is public in some cases, in the order it came out. */
   public List<StoredDocument> of(Collection<CaseNumber> numbers, DocumentKind kind) {
     return numbers.isEmpty() ? List.of() : db.sql(Documents.SELECT + """
-         where t.case_number in (:numbers) and d.kind = :kind and d.published_at is not null and d.withdrawn_at is null order by d.published_at, d.id""")
-        .param("numbers", numbers.stream().map(CaseNumber::value).toList()).param("kind", kind.name()).query(Documents::read).list();
+         where t.case_number in (:numbers) and d.kind = :kind and d.published_at is not null and d.withdrawn_at is null
+        order by d.published_at, d.id""").param("numbers", numbers.stream().map(CaseNumber::value).toList()).param("kind", kind.name()).query(Documents::read).list();
   }
 }
