@@ -1,6 +1,9 @@
 package org.sharaka.portal;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.sharaka.cases.CaseFile;
+import org.sharaka.cases.CaseFiles;
 import org.sharaka.guidelines.Guides;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.portal.projects.CommentRounds;
@@ -27,16 +30,18 @@ class PortalHome {
   private final PublicShelf shelf;
   private final Participation participation;
   private final Guides guides;
+  private final CaseFiles files;
   private final WorkingCalendar calendar;
 
   PortalHome(PublicProjects projects, WaysToTakePart ways, CommentRounds rounds, PublicShelf shelf, Participation participation, Guides guides,
-      WorkingCalendar calendar) {
+      CaseFiles files, WorkingCalendar calendar) {
     this.projects = projects;
     this.ways = ways;
     this.rounds = rounds;
     this.shelf = shelf;
     this.participation = participation;
     this.guides = guides;
+    this.files = files;
     this.calendar = calendar;
   }
 
@@ -47,7 +52,10 @@ class PortalHome {
     model.addAttribute("finished", projects.finished(FEATURED));
     model.addAttribute("counts", projects.participation(running));
     model.addAttribute("ways", ways.anywhere(WAYS));
-    model.addAttribute("documents", shelf.newest(DOCUMENTS));
+    List<PublicShelf.Title> documents = shelf.newest(DOCUMENTS);
+    model.addAttribute("documents", documents);
+    model.addAttribute("titles", files.find(documents.stream().map(PublicShelf.Title::number).distinct().toList()).stream()
+        .collect(Collectors.toMap(CaseFile::number, CaseFile::title)));
     model.addAttribute("late", rounds.late());
     model.addAttribute("amount", projects.count());
     model.addAttribute("people", participation.total());
