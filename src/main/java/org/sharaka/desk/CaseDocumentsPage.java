@@ -86,7 +86,7 @@ class CaseDocumentsPage {
 
   private Map<String, String> errors(Refused refused, Locale locale) {
     Map<String, String> errors = new LinkedHashMap<>();
-    refused.refusals().forEach(refusal -> errors.putIfAbsent(refusal.field(), sentences.of(refusal, locale)));
+    refused.refusals().forEach(refusal -> errors.putIfAbsent(refusal.field(), sentences.why(refusal, locale)));
     return errors;
   }
 }

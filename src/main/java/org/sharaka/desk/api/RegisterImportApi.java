@@ -75,6 +75,6 @@ class RegisterImportApi {
   }
 
   private Row row(RefusedRow refused, Locale locale) {
-    return new Row(refused.row(), refused.refusal().field(), refused.refusal().code(), sentences.of(refused.refusal(), locale));
+    return new Row(refused.row(), refused.refusal().field(), refused.refusal().code(), sentences.why(refused.refusal(), locale));
   }
 }

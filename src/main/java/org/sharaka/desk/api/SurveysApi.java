@@ -120,7 +120,7 @@ class SurveysApi {
   private Imported take(String number, byte[] content, Locale locale) {
     ImportResponses.Report report = imports.execute(survey(number).number(), content);
     return new Imported(report.created(), report.updated(), report.refused().stream()
-        .map(row -> new Row(row.row(), row.field(), row.reason().code(), sentences.of(row.reason(), locale))).toList());
+        .map(row -> new Row(row.row(), row.field(), row.reason().code(), sentences.why(row.reason(), locale))).toList());
   }
 
   private Survey survey(String number) {

@@ -96,7 +96,7 @@ class ImportPages {
     try (SpreadsheetCsv csv = SpreadsheetCsv.download(response, "refused-" + id + ".csv")) {
       csv.row(say("import.row", locale), say("import.field", locale), say("import.reason", locale));
       List<RefusedRow> refused = runs.refusals(id, Integer.MAX_VALUE);
-      refused.forEach(row -> csv.row(row.row(), row.refusal().field(), sentences.of(row.refusal(), locale)));
+      refused.forEach(row -> csv.row(row.row(), row.refusal().field(), sentences.why(row.refusal(), locale)));
     }
   }
 

@@ -23,7 +23,7 @@ public record FormRefusals(Map<String, List<String>> byField) {
 
   static FormRefusals of(List<Refusal> refusals, Sentences sentences, Locale locale) {
     Map<String, List<String>> byField = new LinkedHashMap<>();
-    refusals.forEach(refusal -> byField.computeIfAbsent(field(refusal), f -> new ArrayList<>()).add(sentences.of(refusal, locale)));
+    refusals.forEach(refusal -> byField.computeIfAbsent(field(refusal), f -> new ArrayList<>()).add(sentences.why(refusal, locale)));
     return new FormRefusals(byField);
   }
 

@@ -38,10 +38,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
   ProblemDetail refused(Refused refused) {
     Locale locale = LocaleContextHolder.getLocale();
     ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_ENTITY);
-    problem.setDetail(sentences.of(refused.refusals(), locale));
+    problem.setDetail(sentences.why(refused.refusals(), locale));
     problem.setProperty("errors", refused.refusals().stream().map(r -> r.field() == null
-        ? Map.of("code", r.code(), "message", sentences.of(r, locale))
-        : Map.of("field", r.field(), "code", r.code(), "message", sentences.of(r, locale))).toList());
+        ? Map.of("code", r.code(), "message", sentences.why(r, locale))
+        : Map.of("field", r.field(), "code", r.code(), "message", sentences.why(r, locale))).toList());
     return problem;
   }
 

@@ -13,7 +13,7 @@ public record Mistakes(List<Mistake> all) {
   public record Mistake(String field, String sentence) {}
 
   public static Mistakes of(Refused refused, Sentences sentences, Locale locale) {
-    return new Mistakes(refused.refusals().stream().map(r -> new Mistake(r.field(), sentences.of(r, locale))).toList());
+    return new Mistakes(refused.refusals().stream().map(r -> new Mistake(r.field(), sentences.why(r, locale))).toList());
   }
 
   public boolean isEmpty() {

@@ -32,6 +32,6 @@ class PageErrors {
   /** A button pressed too late, most of the time: somebody else was quicker. */
   @ExceptionHandler(Refused.class)
   ModelAndView refused(Refused refused, Locale locale) {
-    return new ModelAndView("error", Map.of("refusal", sentences.of(refused.refusals(), locale)), HttpStatus.CONFLICT);
+    return new ModelAndView("error", Map.of("refusal", sentences.why(refused.refusals(), locale)), HttpStatus.CONFLICT);
   }
 }

@@ -28,12 +28,12 @@ public class Sentences {
     this.dates = dates;
   }
 
-  public String of(Refusal refusal, Locale locale) {
+  public String why(Refusal refusal, Locale locale) {
     return say("refusal." + refusal.code(), refusal.facts(), locale);
   }
 
-  public String of(Collection<Refusal> refusals, Locale locale) {
-    return refusals.stream().map(r -> of(r, locale)).distinct().collect(Collectors.joining(" "));
+  public String why(Collection<Refusal> refusals, Locale locale) {
+    return refusals.stream().map(r -> why(r, locale)).distinct().collect(Collectors.joining(" "));
   }
 
   /** A sentence of the bundles in both languages, for values that go out to readers of either. */

@@ -8,7 +8,6 @@ import static org.camunda.bpm.engine.authorization.Resources.GROUP;
 import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
-import static org.camunda.bpm.engine.authorization.Resources.USER;
 import static org.sharaka.platform.security.Groups.ADMIN;
 import static org.sharaka.platform.security.Groups.AUDITOR;
 import static org.sharaka.platform.security.Groups.EXECUTIVE_DIRECTOR;
@@ -87,7 +86,6 @@ class StaffGrants implements Seed {
     grants.to(group, APPLICATION, "welcome", Permissions.ACCESS);
     grants.toAll(group, PROCESS_DEFINITION, Permissions.READ, Permissions.READ_INSTANCE, Permissions.READ_HISTORY, Permissions.READ_TASK);
     grants.toAll(group, DECISION_DEFINITION, Permissions.READ, Permissions.READ_HISTORY);
-    grants.toAll(group, USER, Permissions.READ);
     grants.toAll(group, BATCH, Permissions.READ);
     grants.toAll(group, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ);
   }

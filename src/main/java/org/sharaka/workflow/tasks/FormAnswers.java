@@ -50,8 +50,8 @@ class FormAnswers {
   boolean refuse(HttpServletRequest request, HttpServletResponse response, int status, Refused refused) throws IOException {
     Locale locale = locale(request);
     List<Map<String, String>> refusals = refused.refusals().stream()
-        .map(refusal -> Map.of("field", refusal.field() == null ? "" : refusal.field(), "message", sentences.of(refusal, locale))).toList();
+        .map(refusal -> Map.of("field", refusal.field() == null ? "" : refusal.field(), "message", sentences.why(refusal, locale))).toList();
     response.setStatus(status);
-    return send(response, Map.of("type", "Refused", "message", sentences.of(refused.refusals(), locale), "refusals", refusals));
+    return send(response, Map.of("type", "Refused", "message", sentences.why(refused.refusals(), locale), "refusals", refusals));
   }
 }

@@ -55,6 +55,8 @@ class ProjectLifecycleProcessTest {
   private static final Map<String, Object> RETURN = Map.of("decision", "RETURN", "reason", "تُستكمل الوثائق.");
   private static final Map<String, Object> CANCEL = Map.of("decision", "CANCEL", "reason", "توقف التمويل.");
 
+  private static final Map<String, Object> UNREADABLE = Map.of("verdict", "RETURN", "findings", List.of(Map.of("clause", "", "words", "جمل طويلة لا تُقرأ.")));
+
   @Autowired Plays plays;
   @Autowired ProjectBoard board;
   @Autowired Guides guides;
@@ -101,10 +103,13 @@ class ProjectLifecycleProcessTest {
         .when("decideExtension", Map.of("decision", "EXTEND", "channels", List.of("CALLS"), "justification", "جولة ثانية من الاتصالات"), null)
         .when("checkBenchmarks", Map.of("sound", "false", "remarks", "السنة ناقصة"), null)
         .when("approvePackage", Map.of("approved", "false", "reason", "اللغة صعبة"), null)
+        .when("reviewLanguage", UNREADABLE, UNREADABLE, UNREADABLE, null)
+        .when("decideReview", Map.of("decision", "RETURNED", "reason", "يُعاد تحرير المواد كلها."), null)
         .when("signOff", objection(), null)
         .untilOver();
     assertThat(status(play)).isEqualTo(ProjectStatus.COMPLETED);
     assertThat(ending(play)).isEqualTo("projectClosed");
+    assertThat(times(play, "finishDraft")).isEqualTo(2);
     assertThat(board.get(play.number()).phases()).allSatisfy(line -> assertThat(line.phase().status()).isEqualTo(PhaseStatus.COMPLETED));
     assertThat(guides.ofProject(play.number()).orElseThrow().published()).isNotEmpty();
     assertThat(documents.publishedIn(play.number())).extracting(StoredDocument::kind)
@@ -233,6 +238,10 @@ class ProjectLifecycleProcessTest {
   void everyFlowOfTheModelsWasTaken() {
     List.of(Lifecycle.KEY, "phase1Outreach", "outreachChannels", "feedbackAnalysis", "phase2Research", "phase3Feedback", "feedbackChannels", "commentRound", "phase4Drafting",
         "phase5Awareness", "phase6Adoption").forEach(key -> flows.coverAll(repository, key));
+  }
+
+  private long times(Play play, String task) {
+    return history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(play.number().value()).taskDefinitionKey(task).finished().count();
   }
 
   private static Map<String, Object> objection() {
