@@ -2,9 +2,7 @@ package org.sharaka.portal.guides;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.sharaka.guidelines.ConfirmUse;
-import org.sharaka.guidelines.Guide;
 import org.sharaka.guidelines.Guides;
 import org.sharaka.guidelines.IntendedUse;
 import org.sharaka.guidelines.IntendedUses;
@@ -41,12 +39,10 @@ class ConfirmUsePages {
   }
 
   @GetMapping
-  String show(@PathVariable String token, HttpServletRequest request, Model model, Locale locale) {
+  String show(@PathVariable String token, HttpServletRequest request, Model model) {
     IntendedUse use = behind(token, request);
-    Guide guide = guides.get(use.guide());
     model.addAttribute("use", use);
-    model.addAttribute("guide", guide);
-    model.addAttribute("title", guide.title().in(locale));
+    model.addAttribute("guide", guides.get(use.guide()));
     return "portal/guide/confirm-use";
   }
 

@@ -71,7 +71,7 @@ class IntendedUsePages {
   @GetMapping
   String show(@PathVariable String number, @RequestParam(required = false) String received, Model model, Locale locale) {
     model.addAttribute("received", received != null);
-    return page(inForce(number), Typed.nothing(Language.of(locale)), List.of(), model, locale);
+    return page(inForce(number), Typed.nothing(Language.of(locale)), List.of(), model);
   }
 
   @PostMapping
@@ -81,13 +81,13 @@ class IntendedUsePages {
       return new ModelAndView("redirect:/intended-use/{number}?received");
     }
     if (!gate.admits(request.getRemoteAddr())) {
-      return new ModelAndView(page(guide, typed, List.of(Refusal.of("use.tooFast")), model, locale), HttpStatus.TOO_MANY_REQUESTS);
+      return new ModelAndView(page(guide, typed, List.of(Refusal.of("use.tooFast")), model), HttpStatus.TOO_MANY_REQUESTS);
     }
     try {
       declare.with(typed.about(guide, Language.of(locale)));
       return new ModelAndView("redirect:/intended-use/{number}?received");
     } catch (Refused refused) {
-      return new ModelAndView(page(guide, typed, refused.refusals(), model, locale), HttpStatus.UNPROCESSABLE_ENTITY);
+      return new ModelAndView(page(guide, typed, refused.refusals(), model), HttpStatus.UNPROCESSABLE_ENTITY);
     }
   }
 
@@ -102,9 +102,8 @@ class IntendedUsePages {
     return guide;
   }
 
-  private static String page(Guide guide, Typed typed, List<Refusal> refusals, Model model, Locale locale) {
+  private static String page(Guide guide, Typed typed, List<Refusal> refusals, Model model) {
     model.addAttribute("guide", guide);
-    model.addAttribute("title", guide.title().in(locale));
     model.addAttribute("typed", typed.marked());
     model.addAttribute("refusals", refusals);
     model.addAttribute("extents", IntendedUse.Extent.values());

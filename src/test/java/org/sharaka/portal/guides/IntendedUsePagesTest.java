@@ -95,6 +95,13 @@ class IntendedUsePagesTest {
   }
 
   @Test
+  void theFormAndTheConfirmationNameTheTextTheyAreAbout() throws Exception {
+    web.perform(get(form).param("lang", "en")).andExpect(says("means to use “The guide")).andExpect(content().string(containsString("lang=\"en\"")));
+    web.perform(filled("j@example.org"));
+    web.perform(get("/intended-use/confirm/" + token("j@example.org")).param("lang", "ar")).andExpect(says("الدليل الاسترشادي"));
+  }
+
+  @Test
   void eachFormThatIsOpenedHasAMarkOfItsOwn() throws Exception {
     assertThat(mark()).isNotEqualTo(mark()).matches("[A-Za-z0-9-]{8,40}");
   }
