@@ -96,9 +96,9 @@ class IntendedUsePagesTest {
 
   @Test
   void theFormAndTheConfirmationNameTheTextTheyAreAbout() throws Exception {
-    web.perform(get(form).param("lang", "en")).andExpect(says("means to use “The guide")).andExpect(content().string(containsString("lang=\"en\"")));
+    web.perform(get(form).param("lang", "en")).andExpect(says("means to use “Trial charter”")).andExpect(content().string(containsString("lang=\"en\"")));
     web.perform(filled("j@example.org"));
-    web.perform(get("/intended-use/confirm/" + token("j@example.org")).param("lang", "ar")).andExpect(says("الدليل الاسترشادي"));
+    web.perform(get("/intended-use/confirm/" + token("j@example.org")).param("lang", "ar")).andExpect(says("ميثاق تجريبي للاختبار"));
   }
 
   @Test
