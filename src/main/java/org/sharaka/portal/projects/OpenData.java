@@ -1,4 +1,4 @@
-package org.sharaka.portal;
+package org.sharaka.portal.projects;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -1,4 +1,4 @@
-package org.sharaka.portal.gatherings;
+package org.sharaka.portal.guard;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -8,11 +8,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets so many registrations through from one network address in ten minutes, on each node. An office behind one address
+ * Lets so many public forms through from one network address in ten minutes, on each node. An office behind one address
  * gets its people through; a program soon has to wait.
  */
 @Component
-class RegistrationGate {
+public class FormGate {
 
   private static final Duration PERIOD = Duration.ofMinutes(10);
   private static final int MOST_ADDRESSES = 10_000;
@@ -25,11 +25,11 @@ class RegistrationGate {
     }
   };
 
-  RegistrationGate(@Value("${sharaka.registrations-per-address:20}") int most) {
+  FormGate(@Value("${sharaka.forms-per-address:20}") int most) {
     this.most = most;
   }
 
-  synchronized boolean admits(String address) {
+  public synchronized boolean admits(String address) {
     return buckets.computeIfAbsent(address, key -> Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, PERIOD)).build())
         .tryConsume(1);
   }
