@@ -221,6 +221,10 @@ public final class DialogueRequest {
     return status == RequestStatus.REJECTED && appealUntil != null && !today.isAfter(appealUntil);
   }
 
+  public boolean isAskedToMerge() {
+    return merge != null && merge.answer() == Merge.Answer.ASKED && Step.MERGE.startsAt(status);
+  }
+
   private boolean isExempt() {
     return status == RequestStatus.DOCUMENTED && exemption != null;
   }

@@ -69,7 +69,7 @@ class RequestMail {
 
   private Recipient sender(DialogueRequest request) {
     Application.Applicant who = applications.get(request.number()).applicant();
-    String place = who.account() == null ? requests.secretOf(request.number()) : request.number().value();
+    String place = who.account() == null ? requests.linkOf(request.number()) : request.number().value();
     return new Recipient(null, who.email(), who.representative(), who.language(), Map.of("link", link(place, who.language())));
   }
 

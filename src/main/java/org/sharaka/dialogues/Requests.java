@@ -62,7 +62,9 @@ public class Requests {
         .map(locked -> get(number)).orElseThrow(() -> new NotFound(number));
   }
 
-  String secretOf(CaseNumber number) {
+  /** The secret part of the address at which a guest follows the request. */
+  @Transactional(readOnly = true)
+  public String linkOf(CaseNumber number) {
     return db.sql("select secret from dialogue_request where number = ?").param(number.value()).query(String.class).single();
   }
 

@@ -82,7 +82,7 @@ public class SubmitRequest {
     number.map(applications::get).filter(known -> !Objects.equals(known.applicant().account(), submission.sender().account())).ifPresent(foreign -> {
       throw Refusal.at("submissionId", "request.submissionId").thrown();
     });
-    return number.map(known -> new Receipt(known, requests.secretOf(known), true));
+    return number.map(known -> new Receipt(known, requests.linkOf(known), true));
   }
 
   private Receipt take(Submission submission) {
