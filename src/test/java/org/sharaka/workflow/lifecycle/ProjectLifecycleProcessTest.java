@@ -100,7 +100,6 @@ class ProjectLifecycleProcessTest {
   void allSixPhasesEndWithAGuideInForceAndEveryoneIsToldAndTheTextIsPublic() {
     Play play = plays.project("policies")
         .when("approveEngagement", Map.of("approved", "false", "reason", "أضيفوا الجمعيات."), null)
-        .when("decideExtension", Map.of("decision", "EXTEND", "channels", List.of("CALLS"), "justification", "جولة ثانية من الاتصالات"), null)
         .when("checkBenchmarks", Map.of("sound", "false", "remarks", "السنة ناقصة"), null)
         .when("approvePackage", Map.of("approved", "false", "reason", "اللغة صعبة"), null)
         .when("reviewLanguage", UNREADABLE, UNREADABLE, UNREADABLE, null)
@@ -116,6 +115,17 @@ class ProjectLifecycleProcessTest {
         .contains(DocumentKind.OUTREACH_REPORT, DocumentKind.FEEDBACK_RESPONSE, DocumentKind.GUIDE_DRAFT, DocumentKind.GUIDE);
     assertThat(sent(play, "outcomeAdopted")).isEqualTo(participation.people(play.number()).size());
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("implementationPlan").processInstanceBusinessKey(play.number().value()).count()).isOne();
+  }
+
+  @Test
+  void whereNobodyAnswersAndNobodyComesOutreachIsNotPassedInSilence() {
+    Play play = plays.deserted("youth").when("decideExtension",
+        Map.of("decision", "EXTEND", "channels", List.of("CALLS"), "justification", "جولة ثانية من الاتصالات"), null).until("collectBenchmarks");
+    assertThat(times(play, "decideWithoutQuorum")).isEqualTo(6);
+    assertThat(times(play, "decideExtension")).isEqualTo(2);
+    assertThat(participation.people(play.number())).isEmpty();
+    assertThat(surveys.of(play.number())).singleElement().satisfies(survey -> assertThat(survey.status()).isEqualTo(Survey.Status.PUBLISHED));
+    assertThat(timeline.newestPublic(play.number(), 50)).extracting(Timeline.Entry::event).contains("outreach.acceptedWithLimitation");
   }
 
   @Test
