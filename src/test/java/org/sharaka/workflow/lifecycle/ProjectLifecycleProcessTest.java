@@ -120,12 +120,16 @@ class ProjectLifecycleProcessTest {
   @Test
   void whereNobodyAnswersAndNobodyComesOutreachIsNotPassedInSilence() {
     Play play = plays.deserted("youth").when("decideExtension",
-        Map.of("decision", "EXTEND", "channels", List.of("CALLS"), "justification", "جولة ثانية من الاتصالات"), null).until("collectBenchmarks");
+        Map.of("decision", "EXTEND", "channels", List.of("CALLS"), "justification", "جولة ثانية من الاتصالات"), null).until("decideGate");
     assertThat(times(play, "decideWithoutQuorum")).isEqualTo(6);
     assertThat(times(play, "decideExtension")).isEqualTo(2);
     assertThat(participation.people(play.number())).isEmpty();
     assertThat(surveys.of(play.number())).singleElement().satisfies(survey -> assertThat(survey.status()).isEqualTo(Survey.Status.PUBLISHED));
     assertThat(timeline.newestPublic(play.number(), 50)).extracting(Timeline.Entry::event).contains("outreach.acceptedWithLimitation");
+    assertThatThrownBy(() -> office.complete("director", play.number(), "decideGate", Map.of("decision", "PASS"))).hasMessageContaining("gate.unmet");
+    office.complete("director", play.number(), "decideGate", CANCEL);
+    play.untilOver();
+    assertThat(status(play)).isEqualTo(ProjectStatus.CANCELLED);
   }
 
   @Test
@@ -246,8 +250,8 @@ class ProjectLifecycleProcessTest {
   @Test
   @Order(Integer.MAX_VALUE)
   void everyFlowOfTheModelsWasTaken() {
-    List.of(Lifecycle.KEY, "phase1Outreach", "outreachChannels", "feedbackAnalysis", "phase2Research", "phase3Feedback", "feedbackChannels", "commentRound", "phase4Drafting",
-        "phase5Awareness", "phase6Adoption").forEach(key -> flows.coverAll(repository, key));
+    List.of(Lifecycle.KEY, "phase1Outreach", "outreachChannels", "phase2Research", "phase3Feedback", "feedbackChannels", "phase4Drafting", "phase5Awareness",
+        "phase6Adoption").forEach(key -> flows.coverAll(repository, key));
   }
 
   private long times(Play play, String task) {
