@@ -19,6 +19,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sharaka.cases.Timeline;
@@ -47,6 +48,8 @@ import org.sharaka.workflow.demo.Plays.Play;
 import org.sharaka.workflow.hold.SteerProject;
 import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @StoryTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -97,7 +100,8 @@ class ProjectLifecycleProcessTest {
   }
 
   @Test
-  void allSixPhasesEndWithAGuideInForceAndEveryoneIsToldAndTheTextIsPublic() {
+  @ExtendWith(OutputCaptureExtension.class)
+  void allSixPhasesEndWithAGuideInForceAndEveryoneIsToldAndTheTextIsPublic(CapturedOutput log) {
     Play play = plays.project("policies")
         .when("approveEngagement", Map.of("approved", "false", "reason", "أضيفوا الجمعيات."), null)
         .when("checkBenchmarks", Map.of("sound", "false", "remarks", "السنة ناقصة"), null)
@@ -115,6 +119,7 @@ class ProjectLifecycleProcessTest {
         .contains(DocumentKind.OUTREACH_REPORT, DocumentKind.FEEDBACK_RESPONSE, DocumentKind.GUIDE_DRAFT, DocumentKind.GUIDE);
     assertThat(sent(play, "outcomeAdopted")).isEqualTo(participation.people(play.number()).size());
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("implementationPlan").processInstanceBusinessKey(play.number().value()).count()).isOne();
+    assertThat(log).as("what is set too wide for its column").doesNotContain("lineOverflows");
   }
 
   @Test
