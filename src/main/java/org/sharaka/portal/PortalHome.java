@@ -68,9 +68,4 @@ class PortalHome {
   String about() {
     return "portal/about";
   }
-
-  @GetMapping("/privacy")
-  String privacy() {
-    return "portal/privacy";
-  }
 }
