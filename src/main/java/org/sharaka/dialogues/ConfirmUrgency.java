@@ -1,5 +1,6 @@
 package org.sharaka.dialogues;
 
+import org.sharaka.cases.Clocks;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -11,15 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmUrgency {
 
   private final Moves moves;
+  private final Clocks clocks;
   private final ApplicationEventPublisher events;
 
-  ConfirmUrgency(Moves moves, ApplicationEventPublisher events) {
+  ConfirmUrgency(Moves moves, Clocks clocks, ApplicationEventPublisher events) {
     this.moves = moves;
+    this.clocks = clocks;
     this.events = events;
   }
 
   public void of(CaseNumber number) {
     moves.move(number, DialogueRequest::confirmUrgency, "urgent");
+    clocks.hurry(number);
     events.publishEvent(new UrgencyConfirmed(number));
   }
 }

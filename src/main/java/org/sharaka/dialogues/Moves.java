@@ -3,6 +3,7 @@ package org.sharaka.dialogues;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.sharaka.cases.CaseFiles;
+import org.sharaka.cases.Clocks;
 import org.sharaka.cases.Timeline;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refused;
@@ -11,18 +12,20 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Moves a request: its file, its cover and its public timeline change together. */
+/** Moves a request: its file, its cover, its clocks and its public timeline change together. */
 @Component
 class Moves {
 
   private final Requests requests;
   private final CaseFiles files;
+  private final Clocks clocks;
   private final Timeline timeline;
   private final TransactionTemplate apart;
 
-  Moves(Requests requests, CaseFiles files, Timeline timeline, PlatformTransactionManager transactions) {
+  Moves(Requests requests, CaseFiles files, Clocks clocks, Timeline timeline, PlatformTransactionManager transactions) {
     this.requests = requests;
     this.files = files;
+    this.clocks = clocks;
     this.timeline = timeline;
     this.apart = new TransactionTemplate(transactions);
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -68,6 +71,7 @@ class Moves {
   private void cover(DialogueRequest request, RequestStatus before) {
     if (request.status().isOver()) {
       files.close(request.number(), request.status().name());
+      clocks.stopAll(request.number());
     } else if (before.isOver()) {
       files.reopen(request.number(), request.status().name());
     } else if (request.status() != before) {

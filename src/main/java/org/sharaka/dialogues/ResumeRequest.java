@@ -2,6 +2,7 @@ package org.sharaka.dialogues;
 
 import java.time.Clock;
 import java.util.Map;
+import org.sharaka.cases.Clocks;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResumeRequest {
 
   private final Moves moves;
+  private final Clocks clocks;
   private final RequestMail mail;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  ResumeRequest(Moves moves, RequestMail mail, Clock clock, ApplicationEventPublisher events) {
+  ResumeRequest(Moves moves, Clocks clocks, RequestMail mail, Clock clock, ApplicationEventPublisher events) {
     this.moves = moves;
+    this.clocks = clocks;
     this.mail = mail;
     this.clock = clock;
     this.events = events;
@@ -26,6 +29,7 @@ public class ResumeRequest {
 
   public void of(CaseNumber number) {
     DialogueRequest request = moves.move(number, DialogueRequest::resume, "resumed");
+    clocks.thaw(number);
     mail.toApplicant(request, "resumed", clock.instant().toEpochMilli(), Map.of());
     events.publishEvent(new RequestResumed(number));
   }

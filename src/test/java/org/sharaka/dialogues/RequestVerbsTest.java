@@ -10,8 +10,11 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharaka.cases.CaseClock;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
+import org.sharaka.cases.ClockBoard;
+import org.sharaka.cases.Clocks;
 import org.sharaka.cases.Timeline;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
@@ -74,6 +77,8 @@ class RequestVerbsTest {
   @Autowired SettleBreach settle;
   @Autowired Sidelights aside;
   @Autowired ConfirmUrgency urgency;
+  @Autowired Clocks clocks;
+  @Autowired ClockBoard board;
   @Autowired CaseFiles files;
   @Autowired Timeline timeline;
   @Autowired WorkingCalendar calendar;
@@ -292,6 +297,19 @@ class RequestVerbsTest {
     assertThat(events.stream(RequestSuspended.class)).hasSize(1);
     assertThat(events.stream(RequestResumed.class)).hasSize(1);
     assertThat(events.stream(RequestCancelled.class)).hasSize(1);
+  }
+
+  @Test
+  void clocksStandStillInAPauseRunFasterWhenUrgentAndStopAtTheEnd() {
+    CaseNumber number = samples.acknowledged(association);
+    CaseClock clock = clocks.start(number, "REQ_DECISION", null);
+    suspend.of(number, SampleRequests.WHY);
+    assertThat(board.open(number)).extracting(CaseClock::frozenAt).doesNotContainNull();
+    resume.of(number);
+    urgency.of(number);
+    assertThat(board.open(number)).singleElement().satisfies(urgent -> assertThat(urgent.dueAt()).isBefore(clock.dueAt()));
+    cancel.of(number, SampleRequests.WHY);
+    assertThat(board.open(number)).isEmpty();
   }
 
   @Test
