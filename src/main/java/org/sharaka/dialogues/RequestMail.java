@@ -69,7 +69,8 @@ class RequestMail {
 
   private Recipient sender(DialogueRequest request) {
     Application.Applicant who = applications.get(request.number()).applicant();
-    String place = who.account() == null ? requests.linkOf(request.number()) : request.number().value();
+    boolean signsIn = who.account() != null && request.identity().channel() == RequestChannel.PORTAL;
+    String place = signsIn ? request.number().value() : requests.linkOf(request.number());
     return new Recipient(null, who.email(), who.representative(), who.language(), Map.of("link", link(place, who.language())));
   }
 

@@ -18,6 +18,7 @@ import org.sharaka.cases.Clocks;
 import org.sharaka.cases.Timeline;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
@@ -37,6 +38,8 @@ class RequestVerbsTest {
   @Autowired SampleRequests samples;
   @Autowired SomePeople people;
   @Autowired Partners partners;
+  @Autowired SubmitRequest submit;
+  @Autowired AcknowledgeRequest acknowledge;
   @Autowired Requests requests;
   @Autowired Questions questions;
   @Autowired Decisions decisions;
@@ -100,6 +103,16 @@ class RequestVerbsTest {
     assertThat(status(number)).isEqualTo(RequestStatus.ACKNOWLEDGED);
     assertThat(mails(number)).containsExactly("request.receipt to suad@example.org");
     assertThat(db.sql("select facts from mailing where case_number = ?").param(number.value()).query(String.class).single()).contains("حافلات مدرسية");
+  }
+
+  @Test
+  void whoCannotSignInFollowsByTheSecretLinkAlsoWhenTheOfficeEnteredTheLetter() {
+    CaseNumber paper = submit.submit(new SubmitRequest.Submission(Forms.submissionId(), RequestChannel.PAPER, Forms.complete(),
+        ReadRequest.Sender.office("secretariat", Language.AR))).number();
+    acknowledge.of(paper);
+    String link = db.sql("select o.facts from outbox_mail o join mailing m on m.id = o.mailing_id where m.case_number = ?").param(paper.value())
+        .query(String.class).single();
+    assertThat(link).contains("/requests/" + requests.linkOf(paper)).doesNotContain("/requests/" + paper);
   }
 
   @Test

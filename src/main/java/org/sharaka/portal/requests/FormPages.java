@@ -85,13 +85,14 @@ class FormPages {
       return new ModelAndView("redirect:/requests/new/{token}/receipt");
     }
     try {
+      whole(typed);
       Draft saved = drafts.save(draft, page, typed);
       List<Refusal> problems = typed.containsKey("later") ? List.of() : reader.problems(saved.form(), asking.sender(locale), FormFields.of(page));
       if (!problems.isEmpty()) {
         return new ModelAndView(view.page(saved, page, problems, model, locale), HttpStatus.UNPROCESSABLE_ENTITY);
       }
     } catch (Refused refused) {
-      return new ModelAndView(view.page(draft.with(typed), page, refused.refusals(), model, locale), HttpStatus.UNPROCESSABLE_ENTITY);
+      return new ModelAndView(view.page(typed.isEmpty() ? draft : draft.with(typed), page, refused.refusals(), model, locale), HttpStatus.UNPROCESSABLE_ENTITY);
     }
     return new ModelAndView(typed.containsKey("later") ? "redirect:/requests/new/{token}/saved"
         : page < FormFields.pages() ? "redirect:/requests/new/{token}/" + (page + 1) : "redirect:/requests/new/{token}/check");
@@ -101,6 +102,7 @@ class FormPages {
   @PostMapping("/{token}/{page:[1-4]}/autosave")
   String autosave(@PathVariable String token, @PathVariable int page, @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request, Model model) {
     Draft draft = draft(token, request);
+    whole(typed);
     model.addAttribute("saved", draft.isOpen() ? drafts.save(draft, page, typed).savedAt() : draft.savedAt());
     return "portal/request/parts :: saved";
   }
@@ -159,6 +161,13 @@ class FormPages {
   String receipt(@PathVariable String token, HttpServletRequest request, Model model, Locale locale) {
     Draft draft = draft(token, request);
     return draft.isOpen() ? "redirect:/requests/new/{token}/check" : view.receipt(draft, model, locale);
+  }
+
+  /** Of a form larger than the server takes nothing arrives; what was saved before must not be emptied by it. */
+  private static void whole(MultiValueMap<String, String> typed) {
+    if (typed.isEmpty()) {
+      throw Refusal.of("request.tooMuch").thrown();
+    }
   }
 
   private Draft draft(String token, HttpServletRequest request) {

@@ -121,6 +121,15 @@ class FormPagesTest {
   }
 
   @Test
+  void aFormOfWhichNothingArrivedEmptiesNothing() throws Exception {
+    String token = open(GUEST);
+    web.perform(at(page(token, 2)));
+    web.perform(at(post("/requests/new/{t}/2", token))).andExpect(status().isUnprocessableEntity())
+        .andExpect(content().string(containsString("النموذج أكبر من أن يُحفظ")));
+    assertThat(drafts.get(token, null).form().text("titleAr")).isEqualTo("النقل المدرسي الآمن");
+  }
+
+  @Test
   void fieldsThatTheFormDoesNotHaveAreNotKept() throws Exception {
     String token = open(GUEST);
     web.perform(at(post("/requests/new/{t}/2/autosave", token)).param("organisation", "1").param("admin", "true").with(csrf()));
@@ -187,6 +196,7 @@ class FormPagesTest {
   private String filled(RequestPostProcessor visitor) throws Exception {
     String token = open(visitor);
     for (int page = 1; page <= FormFields.pages(); page++) {
+      web.perform(at(get("/requests/new/{t}/{p}", token, page)).with(visitor)).andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
       web.perform(at(page(token, page)).with(visitor)).andExpect(status().is3xxRedirection());
     }
     return token;
