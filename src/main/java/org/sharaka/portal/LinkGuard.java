@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * that an office behind one address is not held up.
  */
 @Component
-class LinkGuard {
+public class LinkGuard {
 
   private static final int MISSES = 30;
   private static final Duration WITHIN = Duration.ofMinutes(10);
@@ -25,12 +25,12 @@ class LinkGuard {
     }
   });
 
-  boolean isBlocked(String address) {
+  public boolean isBlocked(String address) {
     Bucket bucket = buckets.get(address);
     return bucket != null && bucket.getAvailableTokens() == 0;
   }
 
-  void missed(String address) {
+  public void missed(String address) {
     buckets.computeIfAbsent(address, key -> Bucket.builder().addLimit(limit -> limit.capacity(MISSES).refillGreedy(MISSES, WITHIN)).build()).tryConsume(1);
   }
 }

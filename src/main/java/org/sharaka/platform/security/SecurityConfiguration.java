@@ -42,7 +42,7 @@ class SecurityConfiguration {
   private static final String[] PUBLIC = {
       "/", "/about", "/privacy", "/login", "/error",
       "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide",
-      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**",
+      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**", "/account/**",
       "/open-data/**", "/verify/**", "/mail", "/mail/*",
       "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
 

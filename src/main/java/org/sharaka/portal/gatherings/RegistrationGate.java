@@ -8,11 +8,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets so many registrations through from one network address in ten minutes, on each node. An office behind one address
+ * Lets so many forms through, registrations and others that need no account, from one network address in ten minutes, on each node. An office behind one address
  * gets its people through; a program soon has to wait.
  */
 @Component
-class RegistrationGate {
+public class RegistrationGate {
 
   private static final Duration PERIOD = Duration.ofMinutes(10);
   private static final int MOST_ADDRESSES = 10_000;
@@ -29,7 +29,7 @@ class RegistrationGate {
     this.most = most;
   }
 
-  synchronized boolean admits(String address) {
+  public synchronized boolean admits(String address) {
     return buckets.computeIfAbsent(address, key -> Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, PERIOD)).build())
         .tryConsume(1);
   }

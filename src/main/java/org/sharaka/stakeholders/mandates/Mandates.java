@@ -75,6 +75,15 @@ public class Mandates {
         .param("until", Date.valueOf(calendar.today().plusDays(days))).query(Mandates::read).list();
   }
 
+  /** @return the ids of organisations that had somebody to act for them and have no lead today */
+  @Transactional(readOnly = true)
+  public List<Long> vacancies() {
+    return db.sql("""
+        select distinct m.organisation_id from mandate m where m.first_day <= :today and not exists (select 1 from mandate l where l.organisation_id = m.organisation_id
+          and l.role = 'LEAD' and l.first_day <= :today and (l.last_day is null or l.last_day >= :today)) order by m.organisation_id""")
+        .param("today", today()).query(Long.class).list();
+  }
+
   @Transactional(readOnly = true)
   public Mandate get(long id) {
     return db.sql("select * from mandate where id = ?").param(id).query(Mandates::read).optional().orElseThrow(() -> new NotFound("mandate " + id));
