@@ -14,6 +14,7 @@ import java.util.Set;
 import org.sharaka.kernel.CurrentActor;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.stakeholders.Register;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -87,6 +88,15 @@ public class Mandates {
   @Transactional(readOnly = true)
   public Mandate get(long id) {
     return db.sql("select * from mandate where id = ?").param(id).query(Mandates::read).optional().orElseThrow(() -> new NotFound("mandate " + id));
+  }
+
+  /** @return whether the person of this address holds a mandate of the organisation that is not over */
+  @Transactional(readOnly = true)
+  public boolean actsFor(long organisation, String email) {
+    return db.sql("""
+        select count(*) from mandate m join person q on q.email = :email where m.organisation_id = :organisation and m.person_id = coalesce(q.merged_into, q.id)
+          and (m.last_day is null or m.last_day >= :today)""").param("email", Register.normalised(email)).param("organisation", organisation)
+        .param("today", today()).query(Integer.class).single() > 0;
   }
 
   /** @return the account a person has acted under before */
