@@ -48,7 +48,7 @@ public class AdmitMember {
     Application said = applications.of(number).content();
     Long known = memberships.get(number).organisationId();
     long organisation = known != null ? known : save.handle(null, new OrganisationEntry(number.value(), said.nameAr(), said.nameEn(), Sector.CIVIL_SOCIETY.code(), null, null));
-    Membership admitted = file.change(number, membership -> membership.admitted(organisation, calendar.today()), "admitted", Map.of("name", said.name()));
+    Membership admitted = file.change(number, membership -> membership.admitted(organisation, calendar.today(), said.registrationExpiresOn()), "admitted", Map.of("name", said.name()));
     appoint(organisation, said.representative(), said, MandateRole.LEAD);
     if (said.alternate() != null) {
       appoint(organisation, said.alternate(), said, MandateRole.DEPUTY);

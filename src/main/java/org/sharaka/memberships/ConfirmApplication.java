@@ -50,7 +50,7 @@ public class ConfirmApplication {
     CaseNumber number = files.open(CaseType.MEMBERSHIP, said.name(), MembershipStatus.VERIFICATION.name(), null);
     Membership membership = new Membership(new Membership.State(number, filed.id(), MembershipStatus.VERIFICATION, said.wish(),
         said.wish() == MembershipKind.ISSUE_MEMBER ? said.issue() : null, null, null, said.registrationKey(), nameKey(said), said.publishName(), false, false, null,
-        Membership.Talk.NONE, Membership.Ruling.NONE, null, null, 0, 0));
+        Membership.Talk.NONE, Membership.Ruling.NONE, null, Membership.Care.from(null, null), 0));
     papers.forEach(paper -> membership.received(paper.kind()));
     memberships.add(membership);
     papers.forEach(paper -> uploads.upload(upload(number, said, paper)));

@@ -28,8 +28,7 @@ public final class Membership {
   private Talk talk;
   private Ruling ruling;
   private LocalDate memberSince;
-  private LocalDate confirmedOn;
-  private int missedMeetings;
+  private Care care;
 
   /** @param reasons codes of the rules that fitted */
   public record Eligibility(EligibilityOutcome outcome, List<String> reasons) {
@@ -55,10 +54,53 @@ public final class Membership {
     static final Ruling NONE = new Ruling(null, null, null, null, null);
   }
 
+  /**
+   * What a member is asked for from time to time.
+   *
+   * @param confirmedOn      when the organisation last confirmed what the register says of it
+   * @param confirmAskedOn   when it was asked to confirm it anew, {@code null} while it need not
+   * @param expiresOn        when its registration expires, {@code null} for never
+   * @param renewalAskedOn   when it was asked to renew the registration
+   * @param keptUntil        until when the secretariat lets it be although something is missing
+   * @param missedMeetings   one after the other
+   */
+  public record Care(LocalDate confirmedOn, LocalDate confirmAskedOn, LocalDate expiresOn, LocalDate renewalAskedOn, LocalDate keptUntil, int missedMeetings) {
+
+    static final int MOST_MISSED = 3;
+
+    static Care from(LocalDate today, LocalDate expires) {
+      return new Care(today, null, expires, null, null, 0);
+    }
+
+    Care confirmed(LocalDate today) {
+      return new Care(today, null, expiresOn, renewalAskedOn, keptUntil, missedMeetings);
+    }
+
+    Care askedToConfirm(LocalDate today) {
+      return new Care(confirmedOn, today, expiresOn, renewalAskedOn, keptUntil, missedMeetings);
+    }
+
+    Care renewed(LocalDate expires) {
+      return new Care(confirmedOn, confirmAskedOn, expires, null, keptUntil, missedMeetings);
+    }
+
+    Care askedToRenew(LocalDate today) {
+      return new Care(confirmedOn, confirmAskedOn, expiresOn, today, keptUntil, missedMeetings);
+    }
+
+    Care kept(LocalDate until) {
+      return new Care(confirmedOn, confirmAskedOn, expiresOn, renewalAskedOn, until, 0);
+    }
+
+    Care met(boolean present) {
+      return new Care(confirmedOn, confirmAskedOn, expiresOn, renewalAskedOn, keptUntil, present ? 0 : missedMeetings + 1);
+    }
+  }
+
   /** Everything about a membership, as it is stored. */
   record State(CaseNumber number, long applicationId, MembershipStatus status, MembershipKind kind, Issue issue, LocalDate termUntil, Long organisationId,
       String registrationKey, String nameKey, boolean publishName, boolean hasStatute, boolean hasBoard, Eligibility eligibility, Talk talk, Ruling ruling,
-      LocalDate memberSince, LocalDate confirmedOn, int missedMeetings, long version) {}
+      LocalDate memberSince, Care care, long version) {}
 
   Membership(State state) {
     this.number = state.number();
@@ -78,8 +120,7 @@ public final class Membership {
     this.talk = state.talk();
     this.ruling = state.ruling();
     this.memberSince = state.memberSince();
-    this.confirmedOn = state.confirmedOn();
-    this.missedMeetings = state.missedMeetings();
+    this.care = state.care();
   }
 
   void received(AttachmentKind paper) {
@@ -157,14 +198,41 @@ public final class Membership {
     status = MembershipStatus.REJECTED;
   }
 
-  void admitted(long organisation, LocalDate today) {
+  void admitted(long organisation, LocalDate today, LocalDate registrationExpires) {
     if (status != MembershipStatus.COMMITTEE && status != MembershipStatus.APPEALED) {
       throw wrong();
     }
     organisationId = organisation;
     memberSince = today;
-    confirmedOn = today;
+    care = Care.from(today, registrationExpires);
     status = MembershipStatus.ACTIVE;
+  }
+
+  void cared(Care next) {
+    require(MembershipStatus.ACTIVE);
+    care = next;
+  }
+
+  void suspended() {
+    require(MembershipStatus.ACTIVE);
+    status = MembershipStatus.SUSPENDED;
+  }
+
+  void reinstated() {
+    require(MembershipStatus.SUSPENDED);
+    status = MembershipStatus.ACTIVE;
+  }
+
+  void resigned() {
+    if (!status.isMember()) {
+      throw wrong();
+    }
+    status = MembershipStatus.RESIGNED;
+  }
+
+  void ended() {
+    require(MembershipStatus.ACTIVE);
+    status = MembershipStatus.ENDED;
   }
 
   void withdrawn() {
@@ -239,17 +307,12 @@ public final class Membership {
     return memberSince;
   }
 
-  /** When the organisation last confirmed what the register says of it. */
-  public LocalDate confirmedOn() {
-    return confirmedOn;
-  }
-
-  public int missedMeetings() {
-    return missedMeetings;
+  public Care care() {
+    return care;
   }
 
   State state() {
     return new State(number, applicationId, status, kind, issue, termUntil, organisationId, registrationKey, nameKey, publishName, hasStatute, hasBoard,
-        eligibility, talk, ruling, memberSince, confirmedOn, missedMeetings, version);
+        eligibility, talk, ruling, memberSince, care, version);
   }
 }

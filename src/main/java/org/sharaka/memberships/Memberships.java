@@ -65,12 +65,13 @@ public class Memberships {
     int saved = db.sql("""
         update membership set status = ?, kind = ?, issue = ?, term_until = ?, organisation_id = ?, has_statute = ?, has_board = ?, eligibility = ?, reasons = ?,
           verified_by = ?, verify_note = ?, question = ?, answer = ?, reason = ?, clauses = ?, decided_by = ?, decided_at = ?, appeal = ?, member_since = ?,
-          confirmed_on = ?, missed_meetings = ?, version = version + 1 where number = ? and version = ?""")
+          confirmed_on = ?, confirm_asked_on = ?, registration_expires_on = ?, renewal_asked_on = ?, kept_until = ?, missed_meetings = ?, version = version + 1 where number = ? and version = ?""")
         .params(state.status().name(), state.kind().name(), name(state.issue()), sql(state.termUntil()), state.organisationId(), state.hasStatute(),
             state.hasBoard(), eligibility == null ? null : eligibility.outcome().name(), eligibility == null ? null : String.join(",", eligibility.reasons()),
             state.talk().verifiedBy(), state.talk().note(), state.talk().question(), state.talk().answer(), state.ruling().reason(), state.ruling().clauses(),
             state.ruling().by(), state.ruling().at() == null ? null : Timestamp.from(state.ruling().at()), state.ruling().appeal(), sql(state.memberSince()),
-            sql(state.confirmedOn()), state.missedMeetings(), state.number().value(), state.version()).update();
+            sql(state.care().confirmedOn()), sql(state.care().confirmAskedOn()), sql(state.care().expiresOn()), sql(state.care().renewalAskedOn()),
+            sql(state.care().keptUntil()), state.care().missedMeetings(), state.number().value(), state.version()).update();
     if (saved == 0) {
       throw new OptimisticLockingFailureException("membership " + state.number());
     }
@@ -86,7 +87,13 @@ public class Memberships {
         new Membership.Talk(row.getString("verified_by"), row.getString("verify_note"), row.getString("question"), row.getString("answer")),
         new Membership.Ruling(row.getString("reason"), row.getString("clauses"), row.getString("decided_by"), decided == null ? null : decided.toInstant(),
             row.getString("appeal")),
-        row.getObject("member_since", LocalDate.class), row.getObject("confirmed_on", LocalDate.class), row.getInt("missed_meetings"), row.getLong("version")));
+        row.getObject("member_since", LocalDate.class), care(row), row.getLong("version")));
+  }
+
+  private static Membership.Care care(ResultSet row) throws SQLException {
+    return new Membership.Care(row.getObject("confirmed_on", LocalDate.class), row.getObject("confirm_asked_on", LocalDate.class),
+        row.getObject("registration_expires_on", LocalDate.class), row.getObject("renewal_asked_on", LocalDate.class), row.getObject("kept_until", LocalDate.class),
+        row.getInt("missed_meetings"));
   }
 
   private static String name(Enum<?> value) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.WorkingCalendar;
@@ -20,12 +21,23 @@ public class SomeApplications {
 
   private final SubmitApplication submit;
   private final ConfirmApplication confirm;
+  private final JudgeApplication judge;
+  private final VerifyApplication verify;
+  private final DecideMembership decide;
+  private final AdmitMember admit;
+  private final RuntimeService runtime;
   private final WorkingCalendar calendar;
   private final JdbcClient db;
 
-  SomeApplications(SubmitApplication submit, ConfirmApplication confirm, WorkingCalendar calendar, JdbcClient db) {
+  SomeApplications(SubmitApplication submit, ConfirmApplication confirm, JudgeApplication judge, VerifyApplication verify, DecideMembership decide,
+      AdmitMember admit, RuntimeService runtime, WorkingCalendar calendar, JdbcClient db) {
     this.submit = submit;
     this.confirm = confirm;
+    this.judge = judge;
+    this.verify = verify;
+    this.decide = decide;
+    this.admit = admit;
+    this.runtime = runtime;
     this.calendar = calendar;
     this.db = db;
   }
@@ -51,6 +63,18 @@ public class SomeApplications {
 
   public CaseNumber confirmed(String token) {
     return confirm.handle(token);
+  }
+
+  /** @return a member, admitted without the office; its process has begun */
+  public CaseNumber member(Application application, MembershipKind kind, LocalDate termUntil) {
+    CaseNumber number = confirmed(submitted(application, AttachmentKind.values()));
+    runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).processDefinitionKey("membershipApplication").list()
+        .forEach(office -> runtime.deleteProcessInstance(office.getId(), "decided by the test"));
+    judge.handle(number);
+    verify.confirm(number, "قائمة", null);
+    decide.handle(number, new DecideMembership.Decision(true, kind, Issue.DISABILITY, termUntil, "مستوفية", null));
+    admit.handle(number);
+    return number;
   }
 
   public static Attachment paper(AttachmentKind kind) {

@@ -9,7 +9,6 @@ import org.sharaka.cases.CaseFile;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
-import org.sharaka.memberships.Applications;
 import org.sharaka.memberships.Membership;
 import org.sharaka.memberships.MembershipStatus;
 import org.sharaka.memberships.Memberships;
@@ -22,13 +21,11 @@ import org.springframework.stereotype.Component;
 class MembershipOnMyPage implements PartnerCases {
 
   private final Memberships memberships;
-  private final Applications applications;
   private final CaseFiles files;
   private final Sentences sentences;
 
-  MembershipOnMyPage(Memberships memberships, Applications applications, CaseFiles files, Sentences sentences) {
+  MembershipOnMyPage(Memberships memberships, CaseFiles files, Sentences sentences) {
     this.memberships = memberships;
-    this.applications = applications;
     this.files = files;
     this.sentences = sentences;
   }
@@ -39,7 +36,7 @@ class MembershipOnMyPage implements PartnerCases {
     Map<CaseNumber, LocalizedText> titles = files.find(found.stream().map(Membership::number).toList()).stream().collect(Collectors.toMap(CaseFile::number, CaseFile::title));
     return found.stream().map(membership -> new Line(membership.number(), titles.get(membership.number()),
         sentences.say("status.membership." + membership.status(), Map.of(), locale), mood(membership.status()), null,
-        "/membership/" + applications.of(membership.number()).token())).toList();
+        "/my/memberships/" + membership.number())).toList();
   }
 
   private static String mood(MembershipStatus status) {
