@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CaseDesk {
 
   private static final int TIMELINE = 15;
+  private static final int MAILINGS = 10;
 
   private final OpenCase cases;
   private final CaseFiles files;
@@ -60,8 +61,9 @@ class CaseDesk {
     model.addAttribute("timeline", timeline.newest(file.number(), TIMELINE));
     model.addAttribute("clocks", clocks.open(file.number()));
     model.addAttribute("parts", files.within(file.number()));
-    List<DeliveryLedger.Line> mails = ledger.of(file.number());
+    List<DeliveryLedger.Line> mails = ledger.page(file.number(), null, MAILINGS);
     model.addAttribute("mails", mails);
+    model.addAttribute("mailCount", ledger.count(file.number()));
     model.addAttribute("stuck", stuck.among(mails.stream().map(DeliveryLedger.Line::mailingId).toList()));
     model.addAttribute("count", participation.count(file.number()));
     model.addAttribute("bySector", participation.bySector(file.number()));

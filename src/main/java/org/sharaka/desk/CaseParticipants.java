@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sharaka.cases.CaseFile;
 import org.sharaka.kernel.Sector;
+import org.sharaka.platform.web.SpreadsheetCsv;
 import org.sharaka.stakeholders.ContactChannel;
 import org.sharaka.stakeholders.Participants;
 import org.sharaka.stakeholders.Participation;

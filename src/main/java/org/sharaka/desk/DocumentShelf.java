@@ -3,7 +3,6 @@ package org.sharaka.desk;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,19 +13,16 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.platform.security.Groups;
 import org.sharaka.platform.security.SignedIn;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The documents of a case as the desk shows them: by title, the current version before the earlier ones. */
 @Component("documentShelf")
 public class DocumentShelf {
 
-  private static final int KILO = 1024;
   private static final String[] ADDERS = Groups.STAFF.stream().filter(g -> !g.equals(Groups.AUDITOR) && !g.equals(Groups.COMMITTEE)).toArray(String[]::new);
 
   private final Documents documents;
   private final SignedIn signedIn;
-  private final MessageSource messages;
 
   /** @param files of one version, in all their languages and formats; never empty */
   public record Version(int number, List<StoredDocument> files) {
@@ -38,10 +34,9 @@ public class DocumentShelf {
 
   public record Shelf(LocalizedText title, Version current, List<Version> earlier) {}
 
-  DocumentShelf(Documents documents, SignedIn signedIn, MessageSource messages) {
+  DocumentShelf(Documents documents, SignedIn signedIn) {
     this.documents = documents;
     this.signedIn = signedIn;
-    this.messages = messages;
   }
 
   public List<Shelf> of(Object number) {
@@ -57,19 +52,6 @@ public class DocumentShelf {
 
   public List<DocumentKind> kinds() {
     return List.of(DocumentKind.values());
-  }
-
-  public String size(long bytes, Locale locale) {
-    if (bytes < KILO) {
-      return say("bytes", bytes, locale);
-    }
-    boolean small = bytes < KILO * KILO;
-    double shown = bytes / (small ? (double) KILO : KILO * KILO);
-    return say(small ? "kilobytes" : "megabytes", small ? Math.round(shown) : Math.round(shown * 10) / 10.0, locale);
-  }
-
-  private String say(String unit, Number size, Locale locale) {
-    return messages.getMessage("document.size." + unit, new Object[] {Map.of("size", size)}, locale);
   }
 
   private static Shelf shelf(List<StoredDocument> files) {

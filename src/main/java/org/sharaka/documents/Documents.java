@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Documents {
 
-  private static final String SELECT = """
+  static final String SELECT = """
       select d.*, t.case_number, t.title_ar, t.title_en from document d join document_title t on t.id = d.title_id """;
 
   private final JdbcClient db;
@@ -111,7 +112,8 @@ public class Documents {
       throw Refusal.of("document.withdrawn").thrown();
     }
     List<StoredDocument> hidden = documents.stream().filter(d -> !d.isPublic()).toList();
-    hidden.forEach(d -> db.sql("update document set visibility = 'PUBLIC' where id = ?").param(d.id()).update());
+    hidden.forEach(d -> db.sql("update document set visibility = 'PUBLIC', published_at = ? where id = ?").params(Timestamp.from(clock.instant()), d.id())
+        .update());
     versions(hidden).forEach(d -> timeline.publish(d.caseNumber(), "document.published", facts(d)));
   }
 
@@ -185,17 +187,23 @@ public class Documents {
     portions.write(key.getKey().longValue(), file.content());
   }
 
-  private static StoredDocument read(ResultSet row, int n) throws SQLException {
+  static StoredDocument read(ResultSet row, int n) throws SQLException {
     return new StoredDocument(row.getLong("id"), new CaseNumber(row.getString("case_number")), row.getLong("title_id"),
         new LocalizedText(row.getString("title_ar"), row.getString("title_en")), DocumentKind.valueOf(row.getString("kind")),
         row.getInt("version"), Language.valueOf(row.getString("language")), FileFormat.ofContentType(row.getString("content_type")),
         row.getString("file_name"), row.getLong("byte_count"), row.getString("sha256"), row.getBoolean("has_script"),
-        Visibility.valueOf(row.getString("visibility")), row.getString("created_by"), row.getTimestamp("created_at").toInstant(), withdrawal(row));
+        Visibility.valueOf(row.getString("visibility")), row.getString("created_by"), row.getTimestamp("created_at").toInstant(),
+        instant(row, "published_at"), withdrawal(row));
   }
 
   private static StoredDocument.Withdrawal withdrawal(ResultSet row) throws SQLException {
-    Timestamp at = row.getTimestamp("withdrawn_at");
+    Instant at = instant(row, "withdrawn_at");
     return at == null ? null
-        : new StoredDocument.Withdrawal(at.toInstant(), new LocalizedText(row.getString("withdrawn_why_ar"), row.getString("withdrawn_why_en")));
+        : new StoredDocument.Withdrawal(at, new LocalizedText(row.getString("withdrawn_why_ar"), row.getString("withdrawn_why_en")));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    Timestamp at = row.getTimestamp(column);
+    return at == null ? null : at.toInstant();
   }
 }

@@ -3,8 +3,10 @@ package org.sharaka.gatherings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.kernel.CaseNumber;
@@ -45,6 +47,15 @@ public class Gatherings {
   public List<Gathering> of(CaseNumber project, GatheringKind kind) {
     return db.sql("select * from gathering where project = ? and kind = ? order by number").params(project.value(), kind.name())
         .query(this::read).list();
+  }
+
+  /** The trainings that people can register for, the next first. */
+  @Transactional(readOnly = true)
+  public List<Gathering> registering(Instant now, ZoneId zone, int limit) {
+    return db.sql("""
+        select * from gathering where kind = 'TRAINING' and status in ('INVITED', 'RESCHEDULED') and first_day >= :today
+        order by first_day, number limit :limit""").param("today", LocalDate.ofInstant(now, zone)).param("limit", limit)
+        .query(this::read).list().stream().filter(training -> training.takesAnswers(now, zone)).toList();
   }
 
   @Transactional(readOnly = true)

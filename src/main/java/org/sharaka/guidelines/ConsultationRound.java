@@ -2,6 +2,7 @@ package org.sharaka.guidelines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.sharaka.kernel.CaseNumber;
 
 /**
@@ -15,6 +16,12 @@ public record ConsultationRound(long id, CaseNumber guide, long version, LocalDa
 
   public boolean isOpen(LocalDate today) {
     return closedAt == null && !today.isBefore(opensOn) && !today.isAfter(closesOn);
+  }
+
+  /** The last day on which comments were taken. */
+  public LocalDate ended(ZoneId zone) {
+    LocalDate closed = closedAt == null ? closesOn : LocalDate.ofInstant(closedAt, zone);
+    return closed.isBefore(closesOn) ? closed : closesOn;
   }
 
   public boolean isOver(LocalDate today) {

@@ -37,6 +37,20 @@ public class Consultations {
     return of(guide).stream().findFirst();
   }
 
+  /** The rounds in which comments are taken on a day, the one that closes first before the others. */
+  public List<ConsultationRound> openOn(LocalDate day) {
+    return db.sql("select * from consultation_round where closed_at is null and opens_on <= :day and closes_on >= :day order by closes_on, id")
+        .param("day", day).query(Consultations::round).list();
+  }
+
+  /** The last round of each guide, where it was to close before a day. */
+  public List<ConsultationRound> closingBefore(LocalDate day) {
+    return db.sql("""
+        select r.* from consultation_round r where r.closes_on < :day
+        and not exists (select 1 from consultation_round later where later.guide = r.guide and later.id > r.id) order by r.closes_on, r.id""")
+        .param("day", day).query(Consultations::round).list();
+  }
+
   private static ConsultationRound round(ResultSet row, int n) throws SQLException {
     Timestamp closed = row.getTimestamp("closed_at");
     return new ConsultationRound(row.getLong("id"), new CaseNumber(row.getString("guide")), row.getLong("version_id"),

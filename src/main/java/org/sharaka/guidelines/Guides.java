@@ -35,6 +35,13 @@ public class Guides {
     return db.sql(COVER + "g.project = ?").param(project.value()).query(this::guide).optional();
   }
 
+  /** How many guides the public may read. */
+  public int published() {
+    return db.sql("""
+        select count(*) from guide g where g.withdrawn_at is null
+        and exists (select 1 from guide_version v where v.guide = g.number and v.published_at is not null)""").query(Integer.class).single();
+  }
+
   public GuideText text(long version) {
     return Wordings.read(db, version);
   }

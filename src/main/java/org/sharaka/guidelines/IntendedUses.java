@@ -37,16 +37,14 @@ public class IntendedUses {
   /** @param after go on after this entry; 0 for the first page */
   public List<IntendedUse> list(CaseNumber guide, Extent extent, String words, long after, int limit) {
     Map<String, Object> values = new HashMap<>(Map.of("guide", guide.value(), "after", after, "limit", limit));
-    StringBuilder sql = new StringBuilder("select * from intended_use where guide = :guide and replaced_at is null and id > :after");
-    if (extent != null) {
-      sql.append(" and extent = :extent");
-      values.put("extent", extent.name());
-    }
-    for (String word : SearchText.fold(words).split(" ")) {
-      values.put("word" + values.size(), "%" + word + "%");
-      sql.append(" and search_text like :word").append(values.size() - 1);
-    }
-    return db.sql(sql.append(" order by id limit :limit").toString()).params(values).query(IntendedUses::read).list();
+    String condition = matching(extent, words, values) + " and id > :after";
+    return db.sql("select * from intended_use where " + condition + " order by id limit :limit").params(values).query(IntendedUses::read).list();
+  }
+
+  public int count(CaseNumber guide, Extent extent, String words) {
+    Map<String, Object> values = new HashMap<>(Map.of("guide", guide.value()));
+    String condition = matching(extent, words, values);
+    return db.sql("select count(*) from intended_use where " + condition).params(values).query(Integer.class).single();
   }
 
   public Figures figures(CaseNumber guide) {
@@ -71,6 +69,19 @@ public class IntendedUses {
   public IntendedUse byToken(String token) {
     return db.sql("select * from intended_use where token = ?").param(token).query(IntendedUses::read).optional()
         .orElseThrow(() -> new NotFound("declaration"));
+  }
+
+  private static String matching(Extent extent, String words, Map<String, Object> values) {
+    StringBuilder sql = new StringBuilder("guide = :guide and replaced_at is null");
+    if (extent != null) {
+      sql.append(" and extent = :extent");
+      values.put("extent", extent.name());
+    }
+    for (String word : SearchText.fold(words).split(" ")) {
+      values.put("word" + values.size(), "%" + word + "%");
+      sql.append(" and search_text like :word").append(values.size() - 1);
+    }
+    return sql.toString();
   }
 
   private int count(String condition, CaseNumber guide) {

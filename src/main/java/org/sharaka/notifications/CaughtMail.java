@@ -3,6 +3,7 @@ package org.sharaka.notifications;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -47,7 +48,7 @@ public class CaughtMail {
     try {
       MimeMultipart body = (MimeMultipart) message.getContent();
       String text = whole ? (String) body.getBodyPart(0).getContent() : null;
-      return new Caught(index, String.valueOf(message.getAllRecipients()[0]), message.getSubject(), message.getSentDate().toInstant(), text, hasCalendar(body));
+      return new Caught(index, ((InternetAddress) message.getAllRecipients()[0]).toUnicodeString(), message.getSubject(), message.getSentDate().toInstant(), text, hasCalendar(body));
     } catch (MessagingException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -58,11 +60,27 @@ public class DeliveryLedger {
   }
 
   public List<Line> of(CaseNumber number) {
-    return lines("m.case_number = ?", number.value());
+    return lines("m.case_number = :number", Map.of("number", number.value()));
   }
 
   public Line of(long mailing) {
-    return lines("m.id = ?", mailing).get(0);
+    return lines("m.id = :mailing", Map.of("mailing", mailing)).get(0);
+  }
+
+  /**
+   * The mailings of a case, the newest first.
+   *
+   * @param before go on before this mailing; {@code null} for the first page
+   */
+  public List<Line> page(CaseNumber number, Long before, int limit) {
+    String some = "select p.id from mailing p where p.case_number = :number%s order by p.id desc limit :limit".formatted(before == null ? "" : " and p.id < :before");
+    Map<String, Object> values = new HashMap<>(Map.of("number", number.value(), "limit", limit));
+    values.put("before", before);
+    return lines("m.id in (" + some + ")", values);
+  }
+
+  public int count(CaseNumber number) {
+    return db.sql("select count(*) from mailing where case_number = ?").param(number.value()).query(Integer.class).single();
   }
 
   /** @return the mailing, if it is one of that case */
@@ -105,13 +123,13 @@ public class DeliveryLedger {
         .param(mailing).param(new SqlArrayValue("bigint", people.toArray())).query(Long.class).list();
   }
 
-  private List<Line> lines(String condition, Object value) {
+  private List<Line> lines(String condition, Map<String, ?> values) {
     return db.sql("""
         select m.id, m.template, m.queued_at, m.total,
                coalesce(sum(case when o.status = 'SENT' then 1 else 0 end), 0) as sent,
                coalesce(sum(case when o.status = 'FAILED' then 1 else 0 end), 0) as failed
         from mailing m left join outbox_mail o on o.mailing_id = m.id where %s
-        group by m.id, m.template, m.queued_at, m.total order by m.id desc""".formatted(condition)).param(value)
+        group by m.id, m.template, m.queued_at, m.total order by m.id desc""".formatted(condition)).params(values)
         .query((row, n) -> new Line(row.getLong("id"), row.getString("template"), row.getTimestamp("queued_at").toInstant(),
             row.getInt("total"), row.getInt("sent"), row.getInt("failed"))).list();
   }

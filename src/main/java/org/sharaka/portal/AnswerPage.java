@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refused;
+import org.sharaka.portal.guard.LinkGuard;
 import org.sharaka.surveys.AnswerSurvey;
 import org.sharaka.surveys.Respondent;
 import org.sharaka.surveys.questionnaire.Interview;

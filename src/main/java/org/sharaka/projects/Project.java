@@ -175,12 +175,13 @@ public final class Project {
         : other.compareTo(key) > 0 && !p.status().isOver() ? p.replanned(p.plannedStart().plusDays(days), p.plannedEnd().plusDays(days)) : p);
   }
 
+  /** What was never approved to begin is declined: the public has not heard of it. */
   void cancel(String why, LocalDate today) {
     if (status.isOver()) {
       throw Refusal.of("project.over").thrown();
     }
     phases.replaceAll((key, phase) -> phase.status().isOver() ? phase : phase.cancelled(today));
-    end(ProjectStatus.CANCELLED, why);
+    end(status == ProjectStatus.DRAFT ? ProjectStatus.DECLINED : ProjectStatus.CANCELLED, why);
   }
 
   void complete(boolean adopted) {

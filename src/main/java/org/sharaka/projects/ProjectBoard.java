@@ -93,6 +93,11 @@ public class ProjectBoard {
     return phased(query.query(ProjectBoard::line).list());
   }
 
+  public int count(List<ProjectStatus> statuses) {
+    return db.sql("select count(*) from project where status in (:statuses)").param("statuses", statuses.stream().map(Enum::name).toList())
+        .query(Integer.class).single();
+  }
+
   private List<Line> phased(List<Line> lines) {
     if (lines.isEmpty()) {
       return lines;

@@ -9,7 +9,7 @@ public enum ProjectStatus {
   COMPLETED,
   /** Closed after its guide was not adopted; the results are public all the same. */
   NOT_ADOPTED,
-  /** Its start was not approved. */
+  /** Its start was not approved, or it was given up before that. */
   DECLINED,
   CANCELLED;
 

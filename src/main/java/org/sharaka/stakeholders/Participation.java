@@ -72,6 +72,15 @@ public class Participation {
         .param(number.value()).query((row, n) -> new Count(row.getInt("heads"), row.getInt("institutions"))).single();
   }
 
+  /** Everyone who ever took part in anything, each once. */
+  @Transactional(readOnly = true)
+  public Count total() {
+    return db.sql("""
+        select count(*) as heads, count(distinct p.organisation_id) as institutions
+        from person p where exists (select 1 from participation t where t.person_id = p.id)""")
+        .query((row, n) -> new Count(row.getInt("heads"), row.getInt("institutions"))).single();
+  }
+
   @Transactional(readOnly = true)
   public Map<ContactChannel, Integer> byChannel(CaseNumber number) {
     return db.sql("select channel, count(distinct person_id) as heads from participation where case_number = ? group by channel")

@@ -83,6 +83,9 @@ public class ImportResponses {
 
   public Report execute(CaseNumber number, byte[] file) {
     Survey survey = surveys.get(number);
+    if (survey.status().isOver()) {
+      throw Refusal.at("file", "survey.import.over").thrown();
+    }
     if (survey.design().anonymous()) {
       throw Refusal.at("file", "survey.import.anonymous").thrown();
     }

@@ -49,6 +49,13 @@ public class Surveys {
     return db.sql("select * from survey where project = ? order by created_at, number").param(project.value()).query(Surveys::read).list();
   }
 
+  /** Those of projects that take answers now, the one that closes first before the others. */
+  @Transactional(readOnly = true)
+  public List<Survey> open(Instant now) {
+    return db.sql("select * from survey where status = 'OPEN' and closes_at > ? and project is not null order by closes_at, number")
+        .param(Timestamp.from(now)).query(Surveys::read).list();
+  }
+
   /** Those of the numbers that are surveys. */
   @Transactional(readOnly = true)
   public List<Survey> all(Collection<CaseNumber> numbers) {

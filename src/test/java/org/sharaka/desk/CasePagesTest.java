@@ -198,6 +198,18 @@ class CasePagesTest {
   }
 
   @Test
+  void theFileShowsTheNewestMailingsAndLeadsToAllOfThem() throws Exception {
+    List<Long> sent = IntStream.rangeClosed(1, 52).mapToObj(i -> send("m" + i + "-" + mark + "@example.org")).toList();
+    String all = "/desk/cases/" + number + "/mails";
+    web.perform(get("/desk/cases/" + number).with(AUDITOR)).andExpect(content().string(containsString(all + "/" + sent.get(51))))
+        .andExpect(content().string(not(containsString(all + "/" + sent.get(41))))).andExpect(content().string(containsString("جميع الرسائل (52)")));
+    String first = web.perform(get(all).with(AUDITOR)).andExpect(content().string(containsString("52 رسالة"))).andReturn().getResponse().getContentAsString();
+    assertThat(first).contains(all + "/" + sent.get(2) + "\"").doesNotContain(all + "/" + sent.get(1) + "\"");
+    String before = first.replaceAll("(?s).*before=(\\d+).*", "$1");
+    web.perform(get(all).param("before", before).with(AUDITOR)).andExpect(content().string(containsString(all + "/" + sent.get(0) + "\"")));
+  }
+
+  @Test
   void theTimelineIsReadBackwardsPageByPage() throws Exception {
     IntStream.rangeClosed(1, 55).forEach(i -> timeline.note(number, "document.stored", Map.of("title", "وثيقة رقم " + i + ".", "version", i)));
     String page = "/desk/cases/" + number + "/timeline";
@@ -209,7 +221,7 @@ class CasePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/participants", "/participants.csv", "/timeline", "/mails/{mailing}"})
+  @ValueSource(strings = {"", "/participants", "/participants.csv", "/timeline", "/mails", "/mails/{mailing}"})
   void everyoneOnTheStaffAndNobodyElseLooksAtAFile(String page) throws Exception {
     String address = "/desk/cases/" + number + page.replace("{mailing}", String.valueOf(send("x-" + mark + "@example.org")));
     for (String group : Groups.STAFF) {

@@ -61,7 +61,12 @@ public class SomeGatherings {
 
   /** A training that anyone can register for. */
   public CaseNumber training(int least, int most) {
-    CaseNumber number = planTraining.plan(null, new LocalizedText("حلقة توعوية", "Awareness workshop"), LocalizedText.same("التعريف بالدليل"), "Muscat");
+    return training(null, least, most);
+  }
+
+  /** @param project the case it serves */
+  public CaseNumber training(CaseNumber project, int least, int most) {
+    CaseNumber number = planTraining.plan(project, new LocalizedText("حلقة توعوية", "Awareness workshop"), LocalizedText.same("التعريف بالدليل"), "Muscat");
     Schedule schedule = Schedule.on(office.today().plusDays(DAYS_AHEAD), LocalTime.of(9, 0), LocalTime.of(12, 0));
     arrangeTraining.arrange(new ArrangeTraining.Plan(number, new Arrangement(schedule, new Venue("قاعة التدريب", null), Language.AR, null, most),
         new TrainingTerms("Muscat", "موظفو القطاع الخاص", least, "أمل", "v1.0-draft", null, MaterialState.FINAL_DRAFT), Audience.NOBODY));

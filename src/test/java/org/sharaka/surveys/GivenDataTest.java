@@ -1,6 +1,7 @@
 package org.sharaka.surveys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ class GivenDataTest {
   @Autowired Questionnaires questionnaires;
   @Autowired CreateSurvey create;
   @Autowired ImportResponses imports;
+  @Autowired CancelSurvey cancel;
   @Autowired CompileResults compile;
   @Autowired Participation participation;
   @Autowired JdbcClient db;
@@ -90,6 +92,13 @@ class GivenDataTest {
     assertThat(report.refused()).extracting(r -> r.row() + " " + r.field() + " " + r.reason().code()).containsExactly("2 email survey.import.notAsked",
         "3 disposition survey.import.disposition", "4 q1_role_clear answer.option", "5 q4_challenges answer.worded", "5 q5_hours answer.worded", "7 email survey.import.twice");
     assertThat(report.refused().get(3).reason().facts()).containsEntry("words", new LocalizedText("اختاروا ثلاثة بحد أقصى", "Choose three at most"));
+  }
+
+  @Test
+  void whatASurveyThatIsOverFoundIsNotChanged() {
+    imports.execute(number, TestPeople.answers(mark));
+    cancel.execute(number, "أوقف المشروع");
+    assertThatThrownBy(() -> imports.execute(number, TestPeople.answers(mark))).hasMessageContaining("survey.import.over");
   }
 
   @Test

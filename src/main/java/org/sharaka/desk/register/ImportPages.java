@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.sharaka.desk.SpreadsheetCsv;
+import org.sharaka.platform.web.SpreadsheetCsv;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refused;
 import org.sharaka.platform.web.Sentences;

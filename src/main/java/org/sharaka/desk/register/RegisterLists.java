@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.sharaka.desk.ContactDetails;
-import org.sharaka.desk.SpreadsheetCsv;
+import org.sharaka.platform.web.SpreadsheetCsv;
 import org.sharaka.kernel.Sector;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.stakeholders.ContactChannel;

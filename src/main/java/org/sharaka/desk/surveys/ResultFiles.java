@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.sharaka.desk.ContactDetails;
 import org.sharaka.desk.ShownResults;
-import org.sharaka.desk.SpreadsheetCsv;
+import org.sharaka.platform.web.SpreadsheetCsv;
 import org.sharaka.kernel.Language;
 import org.sharaka.surveys.RecordExport;
 import org.sharaka.surveys.Survey;

@@ -17,6 +17,7 @@ import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.portal.guard.FormGate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +41,7 @@ class TrainingPages {
   private final Trainings trainings;
   private final TrainingSeats seats;
   private final TakeSeat take;
-  private final RegistrationGate gate;
+  private final FormGate gate;
   private final WorkingCalendar calendar;
   private final Clock clock;
 
@@ -56,7 +57,7 @@ class TrainingPages {
     }
   }
 
-  TrainingPages(Gatherings gatherings, Trainings trainings, TrainingSeats seats, TakeSeat take, RegistrationGate gate, WorkingCalendar calendar, Clock clock) {
+  TrainingPages(Gatherings gatherings, Trainings trainings, TrainingSeats seats, TakeSeat take, FormGate gate, WorkingCalendar calendar, Clock clock) {
     this.gatherings = gatherings;
     this.trainings = trainings;
     this.seats = seats;

@@ -13,7 +13,7 @@ import org.sharaka.memberships.AttachmentKind;
 import org.sharaka.memberships.Issue;
 import org.sharaka.memberships.MembershipKind;
 import org.sharaka.memberships.SubmitApplication;
-import org.sharaka.portal.gatherings.RegistrationGate;
+import org.sharaka.portal.guard.FormGate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,9 +34,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ApplicationPages {
 
   private final SubmitApplication submit;
-  private final RegistrationGate gate;
+  private final FormGate gate;
 
-  ApplicationPages(SubmitApplication submit, RegistrationGate gate) {
+  ApplicationPages(SubmitApplication submit, FormGate gate) {
     this.submit = submit;
     this.gate = gate;
   }

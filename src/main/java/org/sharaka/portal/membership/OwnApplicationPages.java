@@ -13,7 +13,7 @@ import org.sharaka.memberships.Applications;
 import org.sharaka.memberships.ConfirmApplication;
 import org.sharaka.memberships.Memberships;
 import org.sharaka.memberships.WithdrawApplication;
-import org.sharaka.portal.LinkGuard;
+import org.sharaka.portal.guard.LinkGuard;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

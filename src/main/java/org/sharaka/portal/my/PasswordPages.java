@@ -7,8 +7,8 @@ import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.platform.security.PasswordLinks;
-import org.sharaka.portal.LinkGuard;
-import org.sharaka.portal.gatherings.RegistrationGate;
+import org.sharaka.portal.guard.LinkGuard;
+import org.sharaka.portal.guard.FormGate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +28,9 @@ class PasswordPages {
 
   private final PasswordLinks links;
   private final LinkGuard guard;
-  private final RegistrationGate gate;
+  private final FormGate gate;
 
-  PasswordPages(PasswordLinks links, LinkGuard guard, RegistrationGate gate) {
+  PasswordPages(PasswordLinks links, LinkGuard guard, FormGate gate) {
     this.links = links;
     this.guard = guard;
     this.gate = gate;

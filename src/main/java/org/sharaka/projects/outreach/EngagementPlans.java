@@ -56,6 +56,14 @@ public class EngagementPlans {
         .query((row, n) -> new EngagementPlan(groups, row.getInt("workshops"), row.getString("boundary"), row.getString("risks"))).optional();
   }
 
+  /** The plan, once it was approved: before that it may still change. */
+  @Transactional(readOnly = true)
+  public Optional<EngagementPlan> approved(CaseNumber number) {
+    boolean isApproved = db.sql("select count(*) from engagement_plan where project = ? and approved = true").param(number.value())
+        .query(Integer.class).single() > 0;
+    return isApproved ? of(number) : Optional.empty();
+  }
+
   /** @return why the plan was returned, empty when it was not */
   @Transactional(readOnly = true)
   public String returnedBecause(CaseNumber number) {

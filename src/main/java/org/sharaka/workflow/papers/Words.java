@@ -15,6 +15,9 @@ import org.sharaka.platform.web.Sentences;
 /** Says things in the language of a report. */
 public final class Words {
 
+  /** From so many columns of figures on, their titles need the room that the names of rows have otherwise. */
+  private static final int MANY = 5;
+
   private final Sentences sentences;
   private final Language language;
 
@@ -63,7 +66,7 @@ public final class Words {
 
   /** The same with a caption and a first title that are words already. */
   public Block.Table table(String caption, String first, List<String> columns, List<List<String>> rows) {
-    List<Block.Column> all = new ArrayList<>(List.of(Block.Column.words(first, 3)));
+    List<Block.Column> all = new ArrayList<>(List.of(Block.Column.words(first, columns.size() < MANY ? 3 : 2)));
     columns.forEach(title -> all.add(Block.Column.figures(title, 1)));
     return new Block.Table(caption, all, rows, true);
   }

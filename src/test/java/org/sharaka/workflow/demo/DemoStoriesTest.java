@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.sharaka.guidelines.CommentFigures;
 import org.sharaka.guidelines.Consultations;
+import org.sharaka.guidelines.Guide;
 import org.sharaka.guidelines.Guides;
+import org.sharaka.guidelines.IntendedUses;
 import org.sharaka.kernel.Language;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.projects.PhaseKey;
@@ -37,6 +39,7 @@ class DemoStoriesTest {
   @Autowired Surveys surveys;
   @Autowired CompileResults results;
   @Autowired Guides guides;
+  @Autowired IntendedUses uses;
   @Autowired Consultations consultations;
   @Autowired CommentFigures comments;
   @Autowired RuntimeService runtime;
@@ -72,7 +75,9 @@ class DemoStoriesTest {
   void theAdoptedOneIsInTheFirstYearOfItsPlan() {
     ProjectBoard.Line adopted = one(ProjectStatus.COMPLETED);
     assertThat(adopted.phases()).allSatisfy(line -> assertThat(line.phase().status()).isEqualTo(PhaseStatus.COMPLETED));
-    assertThat(guides.ofProject(adopted.number()).orElseThrow().adopted().orElseThrow().adoption().binding()).isFalse();
+    Guide guide = guides.ofProject(adopted.number()).orElseThrow();
+    assertThat(guide.adopted().orElseThrow().adoption().binding()).isFalse();
+    assertThat(uses.figures(guide.number())).extracting(IntendedUses.Figures::confirmed, IntendedUses.Figures::unconfirmed).containsExactly(4, 1);
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("implementationPlan").processInstanceBusinessKey(adopted.number().value()).count()).isOne();
   }
 

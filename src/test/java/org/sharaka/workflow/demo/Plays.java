@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.sharaka.gatherings.Gatherings;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.projects.PhaseKey;
+import org.sharaka.stakeholders.contacts.AttemptResult;
+import org.sharaka.stakeholders.contacts.ContactKind;
 import org.sharaka.stakeholders.imports.ImportKind;
 import org.sharaka.stakeholders.imports.OpenImport;
 import org.sharaka.stakeholders.imports.RunImport;
+import org.sharaka.workflow.session.DialogueSession;
+import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.stereotype.Component;
 
 /** Plays projects in tests with the demo's office: a small register, and whatever a test wants done otherwise. */
@@ -24,6 +29,7 @@ public class Plays {
 
   private static final List<String> SMALL = List.of("government", "private", "civil_society", "academia");
   private static final int EACH = 4;
+  private static final List<AttemptResult> NEVER = List.of(AttemptResult.NO_ANSWER);
 
   private final OfficeDays days;
   private final ProjectPlot plot;
@@ -108,26 +114,29 @@ public class Plays {
     }
 
     @Override
-    public Map<String, ?> fill(Work work, org.sharaka.workflow.tasks.TaskInbox.Line task) {
+    public Map<String, ?> fill(Work work, TaskInbox.Line task) {
       int turn = work.count("changed" + name);
       Map<String, ?> change = changes.get(Math.min(turn, changes.size()) - 1);
       return change == null ? before.fill(work, task) : StoryText.with(before.fill(work, task), forms.dated(change));
     }
 
     @Override
-    public Instant notBefore(Work work, org.sharaka.workflow.tasks.TaskInbox.Line task) {
+    public Instant notBefore(Work work, TaskInbox.Line task) {
       return before.notBefore(work, task);
     }
 
     @Override
-    public String by(Work work, org.sharaka.workflow.tasks.TaskInbox.Line task) {
+    public String by(Work work, TaskInbox.Line task) {
       return before.by(work, task);
     }
   }
 
   private final UsualParts parts;
+  private final ContactParts contacts;
+  private final Gatherings gatherings;
 
-  Plays(OfficeDays days, ProjectPlot plot, OfficeForms forms, StoryJobs jobs, OpenImport open, RunImport run, WorkingCalendar calendar, UsualParts parts) {
+  Plays(OfficeDays days, ProjectPlot plot, OfficeForms forms, StoryJobs jobs, OpenImport open, RunImport run, WorkingCalendar calendar, UsualParts parts,
+      ContactParts contacts, Gatherings gatherings) {
     this.days = days;
     this.plot = plot;
     this.forms = forms;
@@ -136,6 +145,8 @@ public class Plays {
     this.run = run;
     this.calendar = calendar;
     this.parts = parts;
+    this.contacts = contacts;
+    this.gatherings = gatherings;
   }
 
   /** Four people of each sector; again changes nothing. */
@@ -169,6 +180,28 @@ public class Plays {
     return play.when("designSurvey", Map.of("smallestCell", 1)).when("planSession", Map.of("audienceKeyOnly", false, "quorumValue", 2))
         .when("planEngagement", Map.of("groups", SMALL.stream().map(sector -> Map.of("sector", sector.toUpperCase(java.util.Locale.ROOT), "level", "INVOLVE",
             "interviews", 1, "calls", 1)).toList()));
+  }
+
+  /** A project to whose calls, letters and invitations nobody answers; and to whose sessions nobody comes, though all said they would. */
+  public Play deserted(String story) {
+    Play play = project(story);
+    Work work = play.work;
+    work.with("conductContact", contacts.attempts(Map.of(ContactKind.INTERVIEW, NEVER, ContactKind.PHONE, NEVER)));
+    work.with("checkIn", new Part() {
+      @Override
+      public Map<String, ?> fill(Work here, TaskInbox.Line task) {
+        return forms.of("checkIn");
+      }
+
+      @Override
+      public Instant notBefore(Work here, TaskInbox.Line task) {
+        return usual("checkIn").notBefore(here, task);
+      }
+    });
+    work.with("decideWithoutQuorum", (here, task) -> gatherings.get(forms.number(task, DialogueSession.SESSION)).moves() == 0 ? usual("decideWithoutQuorum").fill(here, task)
+        : Map.of("decision", "REPLACE", "reason", "لم يكتمل النصاب مرتين."));
+    List<Bystander> others = work.bystanders().stream().filter(one -> !(one instanceof Respondents)).toList();
+    return new Play(new Work(work.number(), work.text(), work.parts(), others, work.counters(), work.desk()));
   }
 
   private Part usual(String task) {

@@ -86,8 +86,8 @@ class JourneyTest {
   private void theSurveyHasTheGivenResults(CaseNumber survey) throws IOException {
     JsonNode results = JSON.readTree(call(request("/api/v1/surveys/" + survey + "/results").GET()).body());
     JsonNode expected = JSON.readTree(given("expected.json"));
-    assertThat(results.path("rr1").asDouble()).isEqualTo(expected.path("rr1").asDouble());
-    assertThat(results.path("rr2").asDouble()).isEqualTo(expected.path("rr2").asDouble());
+    assertThat(results.path("response_rates").path("rr1").asDouble()).isEqualTo(expected.path("response_rates").path("rr1").asDouble());
+    assertThat(results.path("response_rates").path("rr2").asDouble()).isEqualTo(expected.path("response_rates").path("rr2").asDouble());
   }
 
   private void thePublicReadsTheGuide(CaseNumber number) throws IOException {

@@ -3,8 +3,14 @@ package org.sharaka.workflow.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sharaka.workflow.models.ProcessFile.findings;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -44,6 +50,16 @@ class ProcessNamesTest {
         .filter(element -> !Words.inBoth(element.getName(), ProcessFile.english(element))).map(FlowElement::getId))).isEmpty();
     assertThat(findings(file -> file.every(TextAnnotation.class)
         .filter(note -> !Words.inBoth(note.getText().getTextContent(), ProcessFile.english(note))).map(TextAnnotation::getId))).isEmpty();
+  }
+
+  /** Lists of tasks are put into English by their Arabic names, so a name means one thing in all models. */
+  @Test
+  void aNameHasOneMeaningInEnglish() {
+    Map<String, Set<String>> meanings = new TreeMap<>();
+    ProcessFile.all().forEach(file -> Stream.concat(Stream.of(file.process()), file.every(FlowElement.class).map(BaseElement.class::cast))
+        .filter(element -> element.getAttributeValue("name") != null)
+        .forEach(element -> meanings.computeIfAbsent(element.getAttributeValue("name"), name -> new TreeSet<>()).add(ProcessFile.english(element))));
+    assertThat(meanings).allSatisfy((name, english) -> assertThat(english).as(name).hasSize(1));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.sharaka.desk;
+package org.sharaka.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,23 +1,18 @@
-package org.sharaka.portal;
+package org.sharaka.portal.projects;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.function.Consumer;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.platform.web.SpreadsheetCsv;
 import org.sharaka.projects.Phase;
 import org.sharaka.projects.ProjectBoard;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Open data without login and without anything personal; stable identifiers, one line a phase in the table form. */
 @RestController
@@ -38,41 +33,34 @@ class OpenData {
 
   @GetMapping(path = "/open-data/projects.json", produces = MediaType.APPLICATION_JSON_VALUE)
   List<ProjectData> json() {
-    return all().stream().map(OpenData::data).toList();
+    List<ProjectData> all = new ArrayList<>();
+    each(line -> all.add(data(line)));
+    return all;
   }
 
-  @GetMapping(path = "/open-data/projects.csv", produces = "text/csv;charset=UTF-8")
-  ResponseEntity<StreamingResponseBody> csv() {
-    return ResponseEntity.ok().header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"projects.csv\"").body(out -> {
-      Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      writer.write('\uFEFF');
-      write(writer);
-      writer.flush();
-    });
-  }
-
-  private void write(Writer writer) throws IOException {
-    CSVPrinter table = new CSVPrinter(writer, CSVFormat.DEFAULT.builder().setHeader("number", "title_ar", "title_en", "status", "phase", "phase_status",
-        "planned_start", "planned_end", "actual_start", "actual_end", "percent", "iteration").get());
-    for (ProjectBoard.Line line : all()) {
-      for (ProjectBoard.PhaseLine phase : line.phases()) {
-        Phase p = phase.phase();
-        table.printRecord(line.number(), line.title().ar(), line.title().en(), line.status(), p.key().key(), p.status(), p.plannedStart(), p.plannedEnd(),
-            p.actualStart(), p.actualEnd(), phase.percent(), p.iteration());
-      }
+  @GetMapping("/open-data/projects.csv")
+  void csv(HttpServletResponse response) throws IOException {
+    try (SpreadsheetCsv table = SpreadsheetCsv.download(response, "projects.csv")) {
+      table.row("number", "title_ar", "title_en", "status", "phase", "phase_status", "planned_start", "planned_end", "actual_start", "actual_end", "percent",
+          "iteration");
+      each(line -> line.phases().forEach(phase -> write(table, line, phase)));
     }
   }
 
-  private List<ProjectBoard.Line> all() {
-    List<ProjectBoard.Line> all = new ArrayList<>();
+  private static void write(SpreadsheetCsv table, ProjectBoard.Line line, ProjectBoard.PhaseLine phase) {
+    Phase p = phase.phase();
+    table.row(line.number(), line.title().ar(), line.title().en(), line.status(), p.key().key(), p.status(), p.plannedStart(), p.plannedEnd(), p.actualStart(),
+        p.actualEnd(), phase.percent(), p.iteration());
+  }
+
+  private void each(Consumer<ProjectBoard.Line> taken) {
     CaseNumber after = null;
     List<ProjectBoard.Line> chunk;
     do {
       chunk = projects.page("", after, CHUNK);
-      all.addAll(chunk);
+      chunk.forEach(taken);
       after = chunk.isEmpty() ? null : chunk.get(chunk.size() - 1).number();
     } while (chunk.size() == CHUNK);
-    return all;
   }
 
   private static ProjectData data(ProjectBoard.Line line) {

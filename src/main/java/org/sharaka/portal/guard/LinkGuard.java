@@ -1,4 +1,4 @@
-package org.sharaka.portal;
+package org.sharaka.portal.guard;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.sharaka.portal;
+package org.sharaka.portal.projects;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** The projects the public may see: those whose start was approved, whatever became of them. */
 @Component
-class PublicProjects {
+public class PublicProjects {
 
-  static final List<ProjectStatus> PUBLIC = List.of(ProjectStatus.ACTIVE, ProjectStatus.ON_HOLD, ProjectStatus.COMPLETED, ProjectStatus.NOT_ADOPTED,
-      ProjectStatus.CANCELLED);
+  private static final List<ProjectStatus> PUBLIC = List.of(ProjectStatus.ACTIVE, ProjectStatus.ON_HOLD, ProjectStatus.COMPLETED,
+      ProjectStatus.NOT_ADOPTED, ProjectStatus.CANCELLED);
   private static final List<ProjectStatus> RUNNING = List.of(ProjectStatus.ACTIVE, ProjectStatus.ON_HOLD);
   private static final List<ProjectStatus> FINISHED = List.of(ProjectStatus.COMPLETED, ProjectStatus.NOT_ADOPTED);
 
@@ -27,12 +27,22 @@ class PublicProjects {
     this.participation = participation;
   }
 
-  List<ProjectBoard.Line> running(int limit) {
+  public List<ProjectBoard.Line> running(int limit) {
     return board.page("", RUNNING, null, limit);
   }
 
-  List<ProjectBoard.Line> finished(int limit) {
+  public List<ProjectBoard.Line> finished(int limit) {
     return board.page("", FINISHED, null, limit);
+  }
+
+  public int count() {
+    return board.count(PUBLIC);
+  }
+
+  public Map<CaseNumber, Participation.Count> participation(List<ProjectBoard.Line> lines) {
+    Map<CaseNumber, Participation.Count> counts = new HashMap<>();
+    lines.forEach(line -> counts.put(line.number(), participation.count(line.number())));
+    return counts;
   }
 
   List<ProjectBoard.Line> page(String words, CaseNumber after, int limit) {
@@ -40,13 +50,7 @@ class PublicProjects {
   }
 
   /** A project that was cancelled before its start was approved never was public. */
-  Optional<ProjectBoard.Line> find(String number) {
+  public Optional<ProjectBoard.Line> find(String number) {
     return CaseNumber.looksLike(number) ? board.find(new CaseNumber(number)).filter(line -> PUBLIC.contains(line.status())) : Optional.empty();
-  }
-
-  Map<CaseNumber, Participation.Count> participation(List<ProjectBoard.Line> lines) {
-    Map<CaseNumber, Participation.Count> counts = new HashMap<>();
-    lines.forEach(line -> counts.put(line.number(), participation.count(line.number())));
-    return counts;
   }
 }

@@ -1,4 +1,4 @@
-package org.sharaka.portal.gatherings;
+package org.sharaka.portal.guard;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -8,11 +8,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets so many forms through, registrations and others that need no account, from one network address in ten minutes, on each node. An office behind one address
+ * Lets so many public forms through from one network address in ten minutes, on each node. An office behind one address
  * gets its people through; a program soon has to wait.
  */
 @Component
-public class RegistrationGate {
+public class FormGate {
 
   private static final Duration PERIOD = Duration.ofMinutes(10);
   private static final int MOST_ADDRESSES = 10_000;
@@ -25,7 +25,7 @@ public class RegistrationGate {
     }
   };
 
-  RegistrationGate(@Value("${sharaka.registrations-per-address:20}") int most) {
+  FormGate(@Value("${sharaka.forms-per-address:20}") int most) {
     this.most = most;
   }
 

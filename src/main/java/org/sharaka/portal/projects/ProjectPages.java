@@ -1,12 +1,11 @@
-package org.sharaka.portal;
+package org.sharaka.portal.projects;
 
 import java.util.List;
-import org.sharaka.cases.Timeline;
+import java.util.Locale;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.projects.ProjectBoard;
-import org.sharaka.stakeholders.Participation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,17 +17,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProjectPages {
 
   private static final int PAGE = 10;
-  private static final int TIMELINE = 60;
 
   private final PublicProjects projects;
-  private final Timeline timeline;
-  private final Participation participation;
+  private final ProjectSheet sheet;
   private final WorkingCalendar calendar;
 
-  ProjectPages(PublicProjects projects, Timeline timeline, Participation participation, WorkingCalendar calendar) {
+  ProjectPages(PublicProjects projects, ProjectSheet sheet, WorkingCalendar calendar) {
     this.projects = projects;
-    this.timeline = timeline;
-    this.participation = participation;
+    this.sheet = sheet;
     this.calendar = calendar;
   }
 
@@ -45,13 +41,10 @@ class ProjectPages {
   }
 
   @GetMapping("/projects/{number}")
-  String show(@PathVariable String number, Model model) {
+  String show(@PathVariable String number, Model model, Locale locale) {
     ProjectBoard.Line project = projects.find(number).orElseThrow(() -> new NotFound(number));
-    model.addAttribute("project", project);
-    model.addAttribute("timeline", timeline.newestPublic(project.number(), TIMELINE));
-    model.addAttribute("count", participation.count(project.number()));
-    model.addAttribute("bySector", participation.bySector(project.number()));
-    model.addAttribute("today", calendar.today());
+    model.addAttribute("title", project.title().in(locale));
+    sheet.fill(project, model);
     return "portal/project";
   }
 }

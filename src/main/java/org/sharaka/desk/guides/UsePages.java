@@ -1,0 +1,43 @@
+package org.sharaka.desk.guides;
+
+import java.util.List;
+import org.sharaka.guidelines.IntendedUse;
+import org.sharaka.guidelines.IntendedUses;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.platform.security.Groups;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of intended use. Whom to write to is shown to those who write to them. */
+@Controller
+class UsePages {
+
+  private static final int PAGE = 50;
+
+  private final GuideDesk desk;
+  private final IntendedUses uses;
+
+  UsePages(GuideDesk desk, IntendedUses uses) {
+    this.desk = desk;
+    this.uses = uses;
+  }
+
+  @GetMapping("/desk/guides/{number}/uses")
+  String list(@PathVariable CaseNumber number, @RequestParam(required = false) IntendedUse.Extent extent, @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "0") long after, Model model) {
+    desk.open(number, "uses", model);
+    List<IntendedUse> page = uses.list(number, extent, words, after, PAGE + 1);
+    model.addAttribute("figures", uses.figures(number));
+    model.addAttribute("extents", IntendedUse.Extent.values());
+    model.addAttribute("extent", extent);
+    model.addAttribute("words", words);
+    model.addAttribute("found", uses.count(number, extent, words));
+    model.addAttribute("uses", page.subList(0, Math.min(PAGE, page.size())));
+    model.addAttribute("next", page.size() > PAGE ? page.get(PAGE - 1).id() : null);
+    model.addAttribute("writes", desk.isIn(Groups.PROJECT_MANAGER, Groups.PHASE_COORDINATOR, Groups.SECRETARIAT, Groups.MANAGER, Groups.COMMS));
+    return "guides/uses";
+  }
+}

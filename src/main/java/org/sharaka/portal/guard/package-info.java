@@ -1,0 +1,2 @@
+/** What keeps programs from trying out links and from filling in forms without end. */
+package org.sharaka.portal.guard;
