@@ -18,10 +18,11 @@ public interface PartnerSteps {
   List<Step> of(Collection<Long> organisations, Locale locale);
 
   /**
-   * @param what  what is to be done, in the reader's language and beginning with a verbal noun
-   * @param title of the case it belongs to
-   * @param link  the page on which it is done
-   * @param due   {@code null} when it is not on a clock
+   * @param what   what is to be done, in the reader's language and beginning with a verbal noun
+   * @param number {@code null} for what belongs to no case
+   * @param title  of the case, or of whatever it is about
+   * @param link   the page on which it is done
+   * @param due    {@code null} when it is not on a clock
    */
   record Step(String what, CaseNumber number, LocalizedText title, String link, LocalDate due) {}
 }

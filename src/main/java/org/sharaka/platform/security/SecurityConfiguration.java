@@ -42,7 +42,7 @@ class SecurityConfiguration {
   private static final String[] PUBLIC = {
       "/", "/about", "/privacy", "/login", "/error",
       "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide",
-      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**",
+      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**", "/account/**", "/members", "/membership/**",
       "/requests/**", "/dialogues", "/charter", "/open-data/**", "/verify/**", "/mail", "/mail/*",
       "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
 
@@ -50,8 +50,8 @@ class SecurityConfiguration {
    * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
    * The last is pressed by mailboxes, which have no session (RFC 8058).
    */
-  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/requests/new/**", "/requests/confirm/**",
-      "/mail-choices/*/one-click"};
+  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/membership/**", "/requests/new/**",
+      "/requests/confirm/**", "/mail-choices/*/one-click"};
 
   @Bean
   @Order(1)

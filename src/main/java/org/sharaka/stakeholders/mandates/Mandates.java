@@ -14,6 +14,7 @@ import java.util.Set;
 import org.sharaka.kernel.CurrentActor;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.stakeholders.Register;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -75,9 +76,27 @@ public class Mandates {
         .param("until", Date.valueOf(calendar.today().plusDays(days))).query(Mandates::read).list();
   }
 
+  /** @return the ids of organisations that had somebody to act for them and have no lead today */
+  @Transactional(readOnly = true)
+  public List<Long> vacancies() {
+    return db.sql("""
+        select distinct m.organisation_id from mandate m where m.first_day <= :today and not exists (select 1 from mandate l where l.organisation_id = m.organisation_id
+          and l.role = 'LEAD' and l.first_day <= :today and (l.last_day is null or l.last_day >= :today)) order by m.organisation_id""")
+        .param("today", today()).query(Long.class).list();
+  }
+
   @Transactional(readOnly = true)
   public Mandate get(long id) {
     return db.sql("select * from mandate where id = ?").param(id).query(Mandates::read).optional().orElseThrow(() -> new NotFound("mandate " + id));
+  }
+
+  /** @return whether the person of this address holds a mandate of the organisation that is not over */
+  @Transactional(readOnly = true)
+  public boolean actsFor(long organisation, String email) {
+    return db.sql("""
+        select count(*) from mandate m join person q on q.email = :email where m.organisation_id = :organisation and m.person_id = coalesce(q.merged_into, q.id)
+          and (m.last_day is null or m.last_day >= :today)""").param("email", Register.normalised(email)).param("organisation", organisation)
+        .param("today", today()).query(Integer.class).single() > 0;
   }
 
   /** @return the account a person has acted under before */

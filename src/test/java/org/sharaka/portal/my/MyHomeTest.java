@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.kernel.Language;
@@ -24,7 +26,6 @@ import org.sharaka.support.Partners;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SharakaTest
@@ -65,10 +66,11 @@ class MyHomeTest {
     Partners.Partner other = partners.ngo();
     Person person = register.person(mandates.get(ngo.mandate()).personId()).orElseThrow();
     enter.handle(new EnterMandate.Appointment(other.organisation(), person.name(), person.email(), Language.AR, null, MandateRole.DEPUTY, null, calendar.today(), null));
-    MockHttpSession session = new MockHttpSession();
-    web.perform(post("/my/organisation").param("organisation", String.valueOf(other.organisation())).session(session).with(ngo.signedIn()).with(csrf()))
-        .andExpect(redirectedUrl("/my"));
-    web.perform(get("/my").session(session).with(ngo.signedIn())).andExpect(content().string(containsString("<h1>" + name(other))));
+    for (Partners.Partner chosen : List.of(ngo, other, ngo)) {
+      Cookie session = web.perform(post("/my/organisation").param("organisation", String.valueOf(chosen.organisation())).with(ngo.signedIn()).with(csrf()))
+          .andExpect(redirectedUrl("/my")).andReturn().getResponse().getCookie("SHARAKA");
+      web.perform(get("/my").cookie(session).with(ngo.signedIn())).andExpect(content().string(containsString("<h1>" + name(chosen))));
+    }
   }
 
   @Test
