@@ -7,7 +7,7 @@ import org.sharaka.kernel.LocalizedText;
 /**
  * What was settled about a request on its way; each of it {@code null} or false before.
  *
- * @param paused      the status to go on from after a pause
+ * @param paused      the status to go on from after a pause, or after a withdrawal when somebody takes over
  * @param appealUntil the last day of the way to appeal
  * @param lapsedOn    the day it was closed for want of an answer
  * @param sessionOn   the day of the dialogue

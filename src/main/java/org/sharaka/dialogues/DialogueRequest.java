@@ -182,8 +182,17 @@ public final class DialogueRequest {
     if (standing.isAfterDialogue()) {
       left = true;
     } else {
+      paused = standing;
       status = RequestStatus.WITHDRAWN;
       reason = why;
+    }
+  }
+
+  /** Somebody else goes on with it; after a withdrawal it stands again where it stood. */
+  void takeOver() {
+    only(status.isActive() || status == RequestStatus.WITHDRAWN && paused != null);
+    if (status == RequestStatus.WITHDRAWN) {
+      resumeFrom();
     }
   }
 
@@ -196,9 +205,17 @@ public final class DialogueRequest {
 
   void resume() {
     only(status == RequestStatus.SUSPENDED);
+    resumeFrom();
+  }
+
+  private void resumeFrom() {
     status = paused;
     paused = null;
     reason = null;
+  }
+
+  void requireActive() {
+    only(status.isActive());
   }
 
   void cancel(LocalizedText why) {

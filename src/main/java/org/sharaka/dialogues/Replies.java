@@ -40,6 +40,7 @@ class Replies {
   void take(Counterpart invited, AnswerInvitation.Answer answer) {
     LocalizedText who = register.organisation(invited.organisation()).orElseThrow().name();
     DialogueRequest request = moves.byPartner(invited.request(), r -> {
+      r.requireActive();
       if (!counterparts.get(invited.id()).takesReply()) {
         throw Refusal.of("request.repliedBefore").thrown();
       }

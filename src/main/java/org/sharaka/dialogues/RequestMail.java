@@ -64,7 +64,9 @@ class RequestMail {
   private List<Recipient> applicant(DialogueRequest request) {
     Long organisation = request.identity().organisation();
     List<Recipient> acting = organisation == null || mandates.holders(organisation).isEmpty() ? List.of() : acting(organisation, request.number());
-    return acting.isEmpty() ? List.of(sender(request)) : acting;
+    return acting.isEmpty() ? List.of(requests.lead(request.number()).map(lead -> new Recipient(null, lead.email(), lead.name(),
+        applications.get(request.number()).applicant().language(), Map.of("link", link(request.number().value(), Language.AR)))).orElseGet(() -> sender(request)))
+        : acting;
   }
 
   private Recipient sender(DialogueRequest request) {

@@ -52,6 +52,14 @@ public class Requests {
         order by r.submitted_at desc, r.number desc""").param("organisation", organisation).query(Requests::read).list();
   }
 
+  /** Whoever speaks for an organisation that took the request over. */
+  record Lead(String name, String email) {}
+
+  Optional<Lead> lead(CaseNumber number) {
+    return db.sql("select lead_name, lead_email from dialogue_request where number = ? and lead_email is not null").param(number.value())
+        .query((row, n) -> new Lead(row.getString("lead_name"), row.getString("lead_email"))).optional();
+  }
+
   Optional<CaseNumber> ofSubmission(String submissionId) {
     return db.sql("select number from dialogue_request where submission_id = ?").param(submissionId).query(String.class).optional().map(CaseNumber::new);
   }

@@ -92,6 +92,7 @@ class DialogueRequestTest {
     verbs.put("withdraw", r -> r.withdraw(WHY));
     verbs.put("suspend", r -> r.suspend(WHY));
     verbs.put("resume", DialogueRequest::resume);
+    verbs.put("takeOver", DialogueRequest::takeOver);
     verbs.put("cancel", r -> r.cancel(WHY));
     return verbs;
   }
@@ -117,7 +118,7 @@ class DialogueRequestTest {
   /** What may be done in any active status stands beside the table. */
   private static RequestStatus expected(RequestStatus status, String verb) {
     return switch (verb) {
-      case "classify", "confirmUrgency" -> status.isActive() ? status : null;
+      case "classify", "confirmUrgency", "takeOver" -> status.isActive() ? status : null;
       case "withdraw" -> !status.isActive() ? null : status.isAfterDialogue() ? status : RequestStatus.WITHDRAWN;
       case "suspend" -> status.isActive() && status != RequestStatus.SUSPENDED ? RequestStatus.SUSPENDED : null;
       case "cancel" -> status.isActive() ? RequestStatus.CANCELLED : null;

@@ -73,6 +73,7 @@ class RequestVerbsTest {
   @Autowired BeginFollowUp followUp;
   @Autowired CloseRequest close;
   @Autowired WithdrawRequest withdraw;
+  @Autowired TakeOverRequest takeOver;
   @Autowired SuspendRequest suspend;
   @Autowired ResumeRequest resume;
   @Autowired CancelRequest cancel;
@@ -296,6 +297,33 @@ class RequestVerbsTest {
     assertThat(events.stream(RequestWithdrawn.class)).containsExactly(new RequestWithdrawn(number, RequestWithdrawn.Stage.AFTER_INVITATION));
     assertThat(mails(number)).anyMatch(mail -> mail.startsWith("request.withdrawnForCounterpart"));
     assertThat(codes(() -> withdraw.of(number, null))).containsExactly("request.status");
+  }
+
+  @Test
+  void whoAskedTogetherGoesOnAfterAWithdrawalAndNobodyElse() {
+    CaseNumber target = samples.accepted(people.organisation(Sector.CIVIL_SOCIETY));
+    CaseNumber joining = samples.acknowledged(association);
+    proposeMerge.of(joining, target);
+    answerMerge.with(joining, true);
+    merge.of(joining);
+    withdraw.of(target, null);
+    assertThat(codes(() -> takeOver.by(target, people.organisation(Sector.CIVIL_SOCIETY), "سعاد", "s@example.org"))).containsExactly("request.noCoApplicant");
+    takeOver.by(target, association, "ليلى", "leila@example.org");
+    assertThat(status(target)).isEqualTo(RequestStatus.ACCEPTED);
+    assertThat(files.find(target).orElseThrow().isClosed()).isFalse();
+    assertThat(requests.get(target).identity().organisation()).isEqualTo(association);
+    suspend.of(target, SampleRequests.WHY);
+    assertThat(mails(target)).contains("request.suspended to leila@example.org");
+  }
+
+  @Test
+  void anAnswerToARequestThatHasEndedChangesNothing() {
+    CaseNumber number = samples.accepted(association);
+    long invited = invite.to(number, people.organisation(Sector.GOVERNMENT), null, soon).counterpart();
+    prepare.of(number);
+    withdraw.of(number, null);
+    assertThat(codes(() -> answer.with(invited, AnswerInvitation.Answer.accepts("منسق", "m@example.org")))).containsExactly("request.status");
+    assertThat(counterparts.get(invited).reply()).isEqualTo(CounterpartReply.NONE);
   }
 
   @Test
