@@ -1,0 +1,100 @@
+package org.sharaka.workflow.preparation;
+
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.dialogues.Applications;
+import org.sharaka.dialogues.DialogueFormat;
+import org.sharaka.dialogues.DialogueRequest;
+import org.sharaka.dialogues.DocumentDialogue;
+import org.sharaka.dialogues.ExemptFromPublication;
+import org.sharaka.dialogues.Exemption;
+import org.sharaka.dialogues.PublishOutcome;
+import org.sharaka.dialogues.Requests;
+import org.sharaka.dialogues.ScheduleDialogue;
+import org.sharaka.gatherings.PlanSession;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.Refusal;
+import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.workflow.partnership.RequestFacts;
+import org.sharaka.workflow.preparation.DialoguePreparation.Way;
+import org.sharaka.workflow.tasks.FormBook;
+import org.sharaka.workflow.tasks.FormValues;
+import org.sharaka.workflow.tasks.ProcessForms;
+import org.sharaka.workflow.tasks.TaskContext;
+import org.springframework.stereotype.Component;
+
+@Component
+class MeetingForms implements ProcessForms {
+
+  private final RequestFacts facts;
+  private final Requests requests;
+  private final Applications applications;
+  private final PlanSession plan;
+  private final ScheduleDialogue schedule;
+  private final DocumentDialogue document;
+  private final PublishOutcome publish;
+  private final ExemptFromPublication exempt;
+  private final WorkingCalendar calendar;
+
+  MeetingForms(RequestFacts facts, Requests requests, Applications applications, PlanSession plan, ScheduleDialogue schedule, DocumentDialogue document,
+      PublishOutcome publish, ExemptFromPublication exempt, WorkingCalendar calendar) {
+    this.facts = facts;
+    this.requests = requests;
+    this.applications = applications;
+    this.plan = plan;
+    this.schedule = schedule;
+    this.document = document;
+    this.publish = publish;
+    this.exempt = exempt;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public void describe(FormBook.Pages pages) {
+    pages.of(DialoguePreparation.MEETINGS).task(DialoguePreparation.ARRANGE_MEETING, this::format, this::arranged)
+        .task(DialoguePreparation.WEIGH_OUTCOME, task -> facts.of(task.caseNumber()), this::weighed);
+  }
+
+  private Map<String, ?> format(TaskContext task) {
+    Map<String, Object> shown = facts.of(task.caseNumber());
+    boolean written = requests.get(task.caseNumber()).course().format() == DialogueFormat.WRITTEN_EXCHANGE;
+    shown.put("way", (written ? Way.WRITTEN : Way.SESSION).name());
+    return shown;
+  }
+
+  private Map<String, ?> arranged(TaskContext task, FormValues values) {
+    Way way = values.choice("way", Way.class);
+    if (way == Way.WRITTEN) {
+      if (requests.get(task.caseNumber()).course().format() != DialogueFormat.WRITTEN_EXCHANGE) {
+        throw Refusal.at("way", "request.notInWriting").thrown();
+      }
+      return Map.of(DialoguePreparation.MEETING_WAY, way.name());
+    }
+    if (!values.date("day").isAfter(calendar.today())) {
+      throw Refusal.at("day", "request.dateAhead").thrown();
+    }
+    CaseNumber session = planned(requests.get(task.caseNumber()));
+    schedule.on(task.caseNumber(), session, values.date("day"));
+    return Map.of(DialoguePreparation.MEETING_WAY, way.name(), DialoguePreparation.SESSION, session.value());
+  }
+
+  private CaseNumber planned(DialogueRequest request) {
+    LocalizedText purpose = LocalizedText.same(applications.get(request.number()).ask().outcome());
+    return plan.plan(request.number(), request.title(), purpose, Set.copyOf(applications.get(request.number()).issue().sectors()));
+  }
+
+  /** What is documented is published, or it is said why it is not. */
+  private Map<String, ?> weighed(TaskContext task, FormValues values) {
+    boolean another = "YES".equals(values.text("another"));
+    if (!another) {
+      document.of(task.caseNumber());
+      if ("EXEMPT".equals(values.text("publication"))) {
+        exempt.of(task.caseNumber(), values.choice("exemption", Exemption.class));
+      } else {
+        publish.of(task.caseNumber());
+      }
+    }
+    return Map.of(DialoguePreparation.ANOTHER, another);
+  }
+}
