@@ -9,6 +9,7 @@ import org.sharaka.dialogues.BreachReported;
 import org.sharaka.dialogues.CoApplicants;
 import org.sharaka.dialogues.RequestCancelled;
 import org.sharaka.dialogues.RequestResumed;
+import org.sharaka.dialogues.RequestStatus;
 import org.sharaka.dialogues.RequestSuspended;
 import org.sharaka.dialogues.RequestTakenOver;
 import org.sharaka.dialogues.RequestWithdrawn;
@@ -52,7 +53,7 @@ class SteerRequest {
       tree.activate(withdrawn.number(), PartnershipRequest.KEY);
     }
     if (somebodyElse && !rested) {
-      hold(withdrawn.number(), Date.from(calendar.dueIn(DAYS_TO_TAKE_OVER)));
+      hold(withdrawn.number(), RequestStatus.WITHDRAWN, Date.from(calendar.dueIn(DAYS_TO_TAKE_OVER)));
     } else {
       messages.tell(withdrawn.number(), PartnershipRequest.WITHDRAWN);
     }
@@ -68,7 +69,7 @@ class SteerRequest {
 
   @EventListener
   void on(RequestSuspended suspended) {
-    hold(suspended.number(), UNTIL_IT_IS_RESUMED);
+    hold(suspended.number(), RequestStatus.SUSPENDED, UNTIL_IT_IS_RESUMED);
   }
 
   @EventListener
@@ -86,7 +87,7 @@ class SteerRequest {
     messages.tell(reported.number(), PartnershipRequest.BREACH_REPORTED, Map.of(PartnershipRequest.BREACH, reported.breach()));
   }
 
-  private void hold(CaseNumber number, Date until) {
-    runtime.startProcessInstanceByKey(RequestHold.KEY, number.value(), Map.of(RequestHold.UNTIL, until));
+  private void hold(CaseNumber number, RequestStatus as, Date until) {
+    runtime.startProcessInstanceByKey(RequestHold.KEY, number.value(), Map.of(RequestHold.HELD_AS, as.name(), RequestHold.UNTIL, until));
   }
 }
