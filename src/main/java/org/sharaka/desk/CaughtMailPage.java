@@ -28,9 +28,9 @@ class CaughtMailPage {
     return "desk/mail";
   }
 
-  @GetMapping("/mail/{index}")
-  String one(@PathVariable int index, Model model) {
-    CaughtMail.Caught mail = caught().one(index).orElseThrow(() -> new NotFound("mail " + index));
+  @GetMapping("/mail/{id}")
+  String one(@PathVariable String id, Model model) {
+    CaughtMail.Caught mail = caught().one(id).orElseThrow(() -> new NotFound("mail " + id));
     model.addAttribute("mail", mail);
     model.addAttribute("lines", mail.text().lines().toList());
     return "desk/mail-one";

@@ -1,4 +1,4 @@
-// Tasklist's buttons show a sign and no word. Whoever cannot see the sign gets the word that the tooltip has, or ours.
+// Buttons of Tasklist and Cockpit show a sign and no word. Whoever cannot see the sign gets the word that the tooltip has, or ours.
 import { say } from './language.js';
 
 const NAMES = [

@@ -1,5 +1,6 @@
 // A section of Cockpit's dashboard: each project with its six phases, what is done, going on, late or waiting.
 import { language, say } from './language.js';
+import { nameSigns } from './names.js';
 
 const PAGE = 20;
 const PHASES = 6;
@@ -210,6 +211,8 @@ function toTheTop(node) {
   const section = node.closest('section.deprecate');
   if (section) section.parentElement.prepend(section);
 }
+
+nameSigns();
 
 export default {
   id: 'sharaka-projects', pluginPoint: 'cockpit.dashboard', priority: 100, properties: { label: 'Projects' },

@@ -70,7 +70,7 @@ public class SampleSurveys {
   /** The token in the newest mail to a person. */
   public String token(Person person) {
     CaughtMail.Caught newest = mail.newest(person.email(), 1).get(0);
-    Matcher link = LINK.matcher(mail.one(newest.index()).orElseThrow().text());
+    Matcher link = LINK.matcher(mail.one(newest.id()).orElseThrow().text());
     if (!link.find()) {
       throw new AssertionError("no link in the mail to " + person.email());
     }

@@ -72,6 +72,13 @@ class CockpitProjectsBrowserTest {
     assertThat(page.locator(".sharaka-note a")).hasAttribute("href", "/camunda/app/tasklist/default/");
   }
 
+  @Test
+  void theWholeDashboardIsReadByThoseWhoDoNotSeeIt(Browser browser) {
+    Page page = dashboard(browser, Language.AR, page("PRJ-2026-001", "الهيئة الأهلية", "null"), "{}");
+    assertThat(page.locator("button[ng-click^='toggleSection']").first()).hasAttribute("aria-label", "Toggle this section");
+    browser.isAccessible(page);
+  }
+
   private static Page dashboard(Browser browser, Language language, String first, String second) {
     Page page = browser.signedIn("manager", language);
     page.route("**/api/v1/projects?*", route -> route.fulfill(new FulfillOptions().setContentType("application/json")
