@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.sharaka.cases.CaseFile;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
+import org.sharaka.cases.ClockBoard;
 import org.sharaka.cases.Timeline;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.notifications.DeliveryLedger;
@@ -35,9 +36,10 @@ class CaseDesk {
   private final DeliveryLedger ledger;
   private final StuckMail stuck;
   private final WorkingCalendar calendar;
+  private final ClockBoard clocks;
 
   CaseDesk(OpenCase cases, CaseFiles files, Timeline timeline, TaskInbox inbox, ProjectBoard board, Gates gates, Participation participation,
-      DeliveryLedger ledger, StuckMail stuck, WorkingCalendar calendar) {
+      DeliveryLedger ledger, StuckMail stuck, WorkingCalendar calendar, ClockBoard clocks) {
     this.cases = cases;
     this.files = files;
     this.timeline = timeline;
@@ -48,6 +50,7 @@ class CaseDesk {
     this.ledger = ledger;
     this.stuck = stuck;
     this.calendar = calendar;
+    this.clocks = clocks;
   }
 
   @GetMapping("/desk/cases/{number}")
@@ -56,6 +59,7 @@ class CaseDesk {
     model.addAttribute("today", calendar.today());
     model.addAttribute("tasks", inbox.open(file.number(), locale));
     model.addAttribute("timeline", timeline.newest(file.number(), TIMELINE));
+    model.addAttribute("clocks", clocks.open(file.number()));
     model.addAttribute("parts", files.within(file.number()));
     List<DeliveryLedger.Line> mails = ledger.page(file.number(), null, MAILINGS);
     model.addAttribute("mails", mails);

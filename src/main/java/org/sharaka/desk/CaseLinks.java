@@ -14,7 +14,8 @@ class CaseLinks {
       case EVENT -> "/desk/events/" + file.number();
       case TRAINING -> "/desk/trainings/" + file.number();
       case GUIDE -> "/desk/guides/" + file.number();
-      case PROJECT, REQUEST, RECOMMENDATION, MEMBERSHIP -> "/desk/cases/" + file.number();
+      case MEMBERSHIP -> "/desk/memberships/" + file.number();
+      case PROJECT, REQUEST, RECOMMENDATION -> "/desk/cases/" + file.number();
     };
   }
 }

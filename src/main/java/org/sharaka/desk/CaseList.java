@@ -4,6 +4,7 @@ import java.util.List;
 import org.sharaka.cases.CaseFile;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
+import org.sharaka.cases.ClockBoard;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +18,11 @@ class CaseList {
   private static final int PAGE = 25;
 
   private final CaseFiles files;
+  private final ClockBoard clocks;
 
-  CaseList(CaseFiles files) {
+  CaseList(CaseFiles files, ClockBoard clocks) {
     this.files = files;
+    this.clocks = clocks;
   }
 
   @GetMapping("/desk/cases")
@@ -35,6 +38,7 @@ class CaseList {
     List<CaseFile> found = files.search(q, types, closed, before, PAGE + 1);
     List<CaseFile> page = found.subList(0, Math.min(PAGE, found.size()));
     model.addAttribute("cases", page);
+    model.addAttribute("clocks", clocks.next(page.stream().map(CaseFile::number).toList()));
     model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).number() : null);
     model.addAttribute("count", files.count(q, types, closed));
     model.addAttribute("q", q);

@@ -60,6 +60,15 @@ public class UploadDocument {
     }
   }
 
+  /** What stands against a file, for forms that keep it only later. */
+  public Optional<Refusal> objection(String fileName, long size, InputStreamSource content) {
+    try {
+      return check(new UploadedFile(FileName.clean(fileName), size, content));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private StoredDocument store(Upload upload, UploadedFile file) throws IOException {
     FileFormat format = FileFormat.ofEnding(file.ending()).orElseThrow();
     boolean hasScript = format == FileFormat.PDF && PdfScript.isIn(file.content());

@@ -51,6 +51,16 @@ public class EnrolPerson {
   }
 
   private static void check(String name, String email) {
+    List<Refusal> refusals = objections(name, email);
+    if (!refusals.isEmpty()) {
+      throw new Refused(refusals);
+    }
+  }
+
+  /** What stands against entering someone of this name and address, for forms that enter them only later. */
+  public static List<Refusal> objections(String typedName, String typedEmail) {
+    String name = plain(typedName);
+    String email = typedEmail == null ? "" : Register.normalised(typedEmail);
     List<Refusal> refusals = new ArrayList<>();
     if (!NAME.matcher(name).matches()) {
       refusals.add(Refusal.at("name", "person.name"));
@@ -58,9 +68,7 @@ public class EnrolPerson {
     if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
       refusals.add(Refusal.at("email", "person.email"));
     }
-    if (!refusals.isEmpty()) {
-      throw new Refused(refusals);
-    }
+    return refusals;
   }
 
   /** Without characters that are not seen, such as those that turn the direction of writing. */

@@ -4,12 +4,15 @@ import java.util.Locale;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refused;
 import org.sharaka.kernel.Sector;
+import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.stakeholders.Organisation;
 import org.sharaka.stakeholders.OrganisationEntry;
 import org.sharaka.stakeholders.OrganisationSize;
 import org.sharaka.stakeholders.Regions;
 import org.sharaka.stakeholders.Register;
 import org.sharaka.stakeholders.SaveOrganisation;
+import org.sharaka.stakeholders.mandates.Mandate;
+import org.sharaka.stakeholders.mandates.Mandates;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,18 @@ class OrganisationPages {
   private final Register register;
   private final SaveOrganisation save;
   private final Regions regions;
+  private final Mandates mandates;
+  private final WorkingCalendar calendar;
 
-  OrganisationPages(Register register, SaveOrganisation save, Regions regions) {
+  /** A mandate as the page shows it. */
+  record MandateLine(Mandate mandate, String name, boolean inForce) {}
+
+  OrganisationPages(Register register, SaveOrganisation save, Regions regions, Mandates mandates, WorkingCalendar calendar) {
     this.register = register;
     this.save = save;
     this.regions = regions;
+    this.mandates = mandates;
+    this.calendar = calendar;
   }
 
   @GetMapping("/{id:\\d+}")
@@ -44,6 +54,7 @@ class OrganisationPages {
     model.addAttribute("size", register.sizeOf(organisation.id()).orElse(null));
     model.addAttribute("region", regions.name(organisation.region()));
     model.addAttribute("people", register.peopleOf(organisation.id()));
+    model.addAttribute("mandates", mandates.history(organisation.id()).stream().map(this::line).toList());
     return "desk/register/organisation";
   }
 
@@ -91,6 +102,10 @@ class OrganisationPages {
     model.addAttribute("sizes", OrganisationSize.values());
     model.addAttribute("regions", regions.all());
     return "desk/register/organisation-form";
+  }
+
+  private MandateLine line(Mandate mandate) {
+    return new MandateLine(mandate, register.person(mandate.personId()).orElseThrow().name(), mandate.holdsOn(calendar.today()));
   }
 
   private Organisation standing(long id) {

@@ -30,7 +30,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.UriUtils;
 
-/** Who may open which door. What no rule names is open to staff only. */
+/** Who may open which door. What no rule names is open to staff only; {@code /my} to those who act for an organisation. */
 @Configuration
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -38,11 +38,11 @@ class SecurityConfiguration {
   private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
       + "form-action 'self'; frame-ancestors 'none'";
   private static final Pattern LIBRARIES = Pattern.compile("/camunda/(?:lib/[^/]+|app/[^/]+/camunda-[^/]+-bootstrap\\.(?:js|css))");
-  private static final List<String> STAFF_AREAS = List.of("/desk", "/swagger-ui", "/v3/");
+  private static final List<String> SIGNED_IN_AREAS = List.of("/desk", "/my", "/swagger-ui", "/v3/");
   private static final String[] PUBLIC = {
       "/", "/about", "/privacy", "/login", "/error",
       "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide",
-      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**",
+      "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**", "/account/**", "/members", "/membership/**",
       "/open-data/**", "/verify/**", "/mail", "/mail/*",
       "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
 
@@ -50,7 +50,8 @@ class SecurityConfiguration {
    * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
    * The last is pressed by mailboxes, which have no session (RFC 8058).
    */
-  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/mail-choices/*/one-click"};
+  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/membership/**",
+      "/mail-choices/*/one-click"};
 
   @Bean
   @Order(1)
@@ -89,9 +90,9 @@ class SecurityConfiguration {
     };
   }
 
-  /** Staff who are not signed in are sent to the login; to everyone else an address that no rule names does not exist. */
-  private static RequestMatcher staffArea() {
-    return request -> STAFF_AREAS.stream().anyMatch(area -> request.getRequestURI().startsWith(request.getContextPath() + area));
+  /** Whoever opens these without being signed in is sent to the login; everywhere else an address that no rule names does not exist. */
+  private static RequestMatcher signedInArea() {
+    return request -> SIGNED_IN_AREAS.stream().anyMatch(area -> request.getRequestURI().startsWith(request.getContextPath() + area));
   }
 
   /**
@@ -148,8 +149,9 @@ class SecurityConfiguration {
     return http
         .authorizeHttpRequests(a -> a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(PUBLIC).permitAll()
+            .requestMatchers("/my", "/my/**").hasAnyRole(Groups.MINISTRY, Groups.CSO)
             .anyRequest().hasRole("staff"))
-        .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), staffArea())
+        .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), signedInArea())
             .defaultAuthenticationEntryPointFor((request, response, why) -> response.sendError(HttpStatus.NOT_FOUND.value()), request -> true))
         .formLogin(f -> f.loginPage("/login").successHandler(new ToWhereTheyBelong()).permitAll())
         .logout(l -> l.logoutSuccessUrl("/"))

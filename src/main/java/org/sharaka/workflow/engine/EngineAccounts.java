@@ -1,5 +1,7 @@
 package org.sharaka.workflow.engine;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,13 +24,20 @@ class EngineAccounts implements Accounts {
   }
 
   @Override
-  public Optional<Account> authenticate(String id, String password) {
+  public Optional<Account> authenticate(String name, String password) {
+    String id = name.contains("@") ? byAddress(name) : name;
     if (id.isEmpty() || password.isEmpty() || !passwordIsRight(id, password)) {
       return Optional.empty();
     }
     User user = identity.createUserQuery().userId(id).singleResult();
     Set<String> groups = identity.createGroupQuery().groupMember(id).list().stream().map(Group::getId).collect(Collectors.toSet());
     return Optional.of(new Account(user.getId(), user.getFirstName() + " " + user.getLastName(), groups));
+  }
+
+  /** People may also sign in with their e-mail address, when it belongs to one account. */
+  private String byAddress(String address) {
+    List<User> found = identity.createUserQuery().userEmail(address.toLowerCase(Locale.ROOT)).listPage(0, 2);
+    return found.size() == 1 ? found.get(0).getId() : "";
   }
 
   /** The engine slows down after failed attempts and locks an account after too many. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ProcessRoutesTest {
 
   private static final Pattern NAMED_FACT = Pattern.compile("\\$\\{(!?([a-z][A-Za-z0-9]*)|([a-z][A-Za-z0-9]*) == ('[A-Z_]+'|\\d)( \\|\\| \\3 == '[A-Z_]+')*)}");
-  private static final Pattern TIME = Pattern.compile("\\$\\{[a-z][A-Za-z]+(\\.[a-z][A-Za-z]+\\([a-zA-Z0-9]+\\))?}|PT\\d+M");
+  private static final Pattern TIME = Pattern.compile("\\$\\{[a-z][A-Za-z]+(\\.[a-z][A-Za-z]+\\([a-zA-Z0-9]+\\))?}|\\$\\{sla\\.[a-zA-Z]+\\('[A-Z_]+', execution(, \\w+)?\\)}|PT\\d+M");
   private static final int ONE_PAGE = 20;
 
   @Test

@@ -24,7 +24,7 @@ import org.sharaka.platform.security.Groups;
 class ProcessTasksTest {
 
   private static final Pattern BEAN = Pattern.compile("\\$\\{[a-z][A-Za-z]+}");
-  private static final Pattern WORKING_DAYS = Pattern.compile("\\$\\{due\\.workingDays\\(\\d+\\)}");
+  private static final Pattern WORKING_DAYS = Pattern.compile("\\$\\{(due\\.workingDays\\(\\d+\\)|sla\\.due\\('[A-Z_]+', execution(, \\w+)?\\))}");
   private static final Pattern SEVERAL_TIMES = Pattern.compile("R[5-9]/PT\\d+M|(PT\\d+[MH],){4,}PT\\d+[MH]");
   private static final String SAME_CASE = "#{execution.processBusinessKey}";
 

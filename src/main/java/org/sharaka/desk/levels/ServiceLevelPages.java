@@ -1,0 +1,78 @@
+package org.sharaka.desk.levels;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sharaka.cases.ChangeServiceLevel;
+import org.sharaka.cases.ServiceLevel;
+import org.sharaka.cases.ServiceLevels;
+import org.sharaka.kernel.Refusal;
+import org.sharaka.kernel.Refused;
+import org.sharaka.platform.security.Groups;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How long each step may take, what it was before, and the form with which the manager changes it. */
+@Controller
+@RequestMapping("/desk/service-levels")
+class ServiceLevelPages {
+
+  private final ServiceLevels levels;
+  private final ChangeServiceLevel change;
+
+  /** What was typed. */
+  record Typed(int basedOn, Integer target, Integer warn, Integer escalate, Integer escalateAgain,
+      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, String reason) {
+
+    static Typed of(ServiceLevel level) {
+      return new Typed(level.version(), level.target(), level.warn(), level.escalate(), level.escalateAgain(), null, "");
+    }
+
+    ChangeServiceLevel.Change change() {
+      return new ChangeServiceLevel.Change(basedOn, target, warn, escalate, escalateAgain, from, reason);
+    }
+  }
+
+  ServiceLevelPages(ServiceLevels levels, ChangeServiceLevel change) {
+    this.levels = levels;
+    this.change = change;
+  }
+
+  @GetMapping
+  String list(Model model) {
+    model.addAttribute("levels", levels.inForce());
+    return "desk/levels/list";
+  }
+
+  @GetMapping("/{key}")
+  String one(@PathVariable String key, Model model) {
+    return page(key, Typed.of(levels.history(key).get(0)), List.of(), model);
+  }
+
+  @PostMapping("/{key}")
+  @PreAuthorize("hasRole('" + Groups.MANAGER + "')")
+  ModelAndView change(@PathVariable String key, @ModelAttribute Typed typed, Model model) {
+    try {
+      change.handle(key, typed.change());
+      return new ModelAndView("redirect:/desk/service-levels/{key}?saved");
+    } catch (Refused refused) {
+      return new ModelAndView(page(key, typed, refused.refusals(), model), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
+  private String page(String key, Typed typed, List<Refusal> refusals, Model model) {
+    model.addAttribute("level", levels.inForce(key));
+    model.addAttribute("history", levels.history(key));
+    model.addAttribute("typed", typed);
+    model.addAttribute("refusals", refusals);
+    return "desk/levels/one";
+  }
+}

@@ -1,0 +1,4 @@
+package org.sharaka.stakeholders.mandates;
+
+/** A mandate was given an earlier end than it had. */
+public record MandateEnded(long mandate) {}
