@@ -17,7 +17,7 @@ import org.sharaka.kernel.SearchText;
  */
 public record Application(String nameAr, String nameEn, String registrationNumber, String registrationAuthority, LocalDate registeredOn,
     LocalDate registrationExpiresOn, Issue field, String specialisation, String regions, Integer beneficiaries, Contact representative, Contact alternate,
-    boolean nonProfit, boolean partisan, String conflict, MembershipKind wish, Issue issue, Set<Issue> interests, boolean publishName, Language language) {
+    Boolean nonProfit, Boolean partisan, String conflict, MembershipKind wish, Issue issue, Set<Issue> interests, boolean publishName, Language language) {
 
   /** Someone who speaks for the organisation. */
   public record Contact(String name, String email, String phone) {}

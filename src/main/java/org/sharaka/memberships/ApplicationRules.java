@@ -37,6 +37,8 @@ class ApplicationRules {
     optional(refusals, "regions", said.regions(), NAME);
     optional(refusals, "conflict", said.conflict(), LONG);
     chosen(refusals, "field", said.field());
+    chosen(refusals, "nonProfit", said.nonProfit());
+    chosen(refusals, "partisan", said.partisan());
     chosen(refusals, "wish", said.wish());
     if (said.wish() == MembershipKind.ISSUE_MEMBER) {
       chosen(refusals, "issue", said.issue());

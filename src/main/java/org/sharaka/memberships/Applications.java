@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.stakeholders.Register;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -65,11 +66,17 @@ public class Applications {
     }
     Instant now = clock.instant();
     GeneratedKeyHolder key = new GeneratedKeyHolder();
-    db.sql("insert into membership_application (submission_id, token, content, submitted_at, confirm_until) values (?, ?, ?, ?, ?)")
-        .params(submissionId, token(), written(content), Timestamp.from(now), Timestamp.from(now.plus(TO_CONFIRM))).update(key, "id");
+    db.sql("insert into membership_application (submission_id, token, email, content, submitted_at, confirm_until) values (?, ?, ?, ?, ?, ?)")
+        .params(submissionId, token(), Register.normalised(content.representative().email()), written(content), Timestamp.from(now), Timestamp.from(now.plus(TO_CONFIRM))).update(key, "id");
     long id = key.getKey().longValue();
     attachments.forEach(attachment -> keep(id, attachment));
     return db.sql("select * from membership_application where id = ?").param(id).query(this::read).optional();
+  }
+
+  /** How many applications with this address were handed in since and wait for it to be confirmed. */
+  int waitingFor(String email, Instant since) {
+    return db.sql("select count(*) from membership_application where email = ? and submitted_at > ? and case_number is null")
+        .params(Register.normalised(email), Timestamp.from(since)).query(Integer.class).single();
   }
 
   Filed lock(String token) {

@@ -1,5 +1,7 @@
 package org.sharaka.memberships;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes an application from the public form and asks by mail to confirm the address; before that nothing begins. The same
- * form sent twice is one application.
+ * form sent twice is one application, and nobody's mailbox is filled by others.
  */
 @Service
 @Transactional
 public class SubmitApplication {
 
+  private static final Duration A_DAY = Duration.ofDays(1);
+  private static final int MOST_A_DAY = 3;
   private static final int MOST_BYTES = 20 * 1024 * 1024;
 
   private final Applications applications;
   private final ApplicationRules rules;
   private final UploadDocument uploads;
   private final MembershipMail mail;
+  private final Clock clock;
 
   /**
    * @param submissionId made by the form, so that the same form is known again
@@ -31,11 +36,12 @@ public class SubmitApplication {
    */
   public record Submission(String submissionId, Application application, List<Attachment> attachments, boolean charter, boolean consent) {}
 
-  SubmitApplication(Applications applications, ApplicationRules rules, UploadDocument uploads, MembershipMail mail) {
+  SubmitApplication(Applications applications, ApplicationRules rules, UploadDocument uploads, MembershipMail mail, Clock clock) {
     this.applications = applications;
     this.rules = rules;
     this.uploads = uploads;
     this.mail = mail;
+    this.clock = clock;
   }
 
   public void handle(Submission wanted) {
@@ -44,6 +50,9 @@ public class SubmitApplication {
     }
     check(wanted);
     applications.discardUnconfirmed();
+    if (applications.waitingFor(wanted.application().representative().email(), clock.instant().minus(A_DAY)) >= MOST_A_DAY) {
+      throw Refusal.at("representativeEmail", "membership.enoughMail").thrown();
+    }
     applications.add(wanted.submissionId(), wanted.application(), wanted.attachments()).ifPresent(mail::confirm);
   }
 

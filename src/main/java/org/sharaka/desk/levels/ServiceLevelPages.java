@@ -28,8 +28,8 @@ class ServiceLevelPages {
   private final ServiceLevels levels;
   private final ChangeServiceLevel change;
 
-  /** What was typed. */
-  record Typed(int basedOn, Integer target, Integer warn, Integer escalate, Integer escalateAgain,
+  /** What was typed; without the version it is based on it is taken for outdated. */
+  record Typed(Integer basedOn, Integer target, Integer warn, Integer escalate, Integer escalateAgain,
       @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, String reason) {
 
     static Typed of(ServiceLevel level) {
@@ -37,7 +37,7 @@ class ServiceLevelPages {
     }
 
     ChangeServiceLevel.Change change() {
-      return new ChangeServiceLevel.Change(basedOn, target, warn, escalate, escalateAgain, from, reason);
+      return new ChangeServiceLevel.Change(basedOn == null ? 0 : basedOn, target, warn, escalate, escalateAgain, from, reason);
     }
   }
 

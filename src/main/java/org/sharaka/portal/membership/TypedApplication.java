@@ -49,8 +49,13 @@ record TypedApplication(String submissionId, String nameAr, String nameEn, Strin
     Application.Contact alternate = text(alternateName) == null && text(alternateEmail) == null ? null
         : new Application.Contact(text(alternateName), text(alternateEmail), null);
     return new Application(text(nameAr), text(nameEn), text(registrationNumber), text(registrationAuthority), day(registeredOn), day(registrationExpiresOn),
-        choice(Issue.class, field), text(specialisation), text(regions), number(beneficiaries), representative, alternate, YES.equals(nonProfit),
-        YES.equals(partisan), text(conflict), choice(MembershipKind.class, wish), choice(Issue.class, issue), issues(), YES.equals(publishName), language);
+        choice(Issue.class, field), text(specialisation), text(regions), number(beneficiaries), representative, alternate, answer(nonProfit),
+        answer(partisan), text(conflict), choice(MembershipKind.class, wish), choice(Issue.class, issue), issues(), YES.equals(publishName), language);
+  }
+
+  /** @return {@code null} when the question was not answered */
+  private static Boolean answer(String typed) {
+    return YES.equals(typed) ? Boolean.TRUE : "no".equals(typed) ? Boolean.FALSE : null;
   }
 
   private Set<Issue> issues() {

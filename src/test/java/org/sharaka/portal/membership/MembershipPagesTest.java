@@ -103,6 +103,16 @@ class MembershipPagesTest {
   }
 
   @Test
+  void nobodysMailboxIsFilledByOthers() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      typed.put("submissionId", UUID.randomUUID().toString());
+      send().andExpect(redirectedUrl("/membership/sent"));
+    }
+    typed.put("submissionId", UUID.randomUUID().toString());
+    send().andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("href=\"#representativeEmail\"")));
+  }
+
+  @Test
   void whatIsNotConfirmedWithinAWeekIsForgotten() throws Exception {
     send();
     String link = link();
@@ -121,7 +131,7 @@ class MembershipPagesTest {
       "nameAr, '', nameAr", "nameAr, '=HYPERLINK(1)', nameAr", "registrationNumber, ' ', registrationNumber", "registeredOn, tomorrow, registeredOn",
       "registeredOn, '2999-01-01', registeredOn", "registrationExpiresOn, '2001-01-01', registrationExpiresOn", "field, NOTHING, field", "wish, '', wish",
       "wish, ISSUE_MEMBER, issue", "beneficiaries, many, beneficiaries", "representativeName, '<script>alert(1)</script>', representativeName",
-      "representativeEmail, 'a@example.org,b@example.org', representativeEmail", "representativePhone, call me, representativePhone", "alternateName, هلال, alternateEmail", "charter, no, charter", "consent, '', consent"})
+      "representativeEmail, 'a@example.org,b@example.org', representativeEmail", "representativePhone, call me, representativePhone", "nonProfit, '', nonProfit", "partisan, perhaps, partisan", "alternateName, هلال, alternateEmail", "charter, no, charter", "consent, '', consent"})
   void whatCannotBeIsSaidBesideItsFieldAndWhatWasTypedIsKept(String field, String value, String named) throws Exception {
     typed.put(field, value);
     send().andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("href=\"#" + named + "\"")))
