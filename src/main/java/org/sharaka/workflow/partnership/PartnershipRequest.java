@@ -16,8 +16,6 @@ public final class PartnershipRequest {
   static final String CANCELLED = "request.cancelled";
   static final String BREACH_REPORTED = "request.breachReported";
   static final String APPLICANT_SUSPENDED = "request.applicantSuspended";
-  /** The report that is being looked into. */
-  static final String BREACH = "breachId";
 
   private PartnershipRequest() {}
 }

@@ -84,7 +84,7 @@ class SteerRequest {
 
   @EventListener
   void on(BreachReported reported) {
-    messages.tell(reported.number(), PartnershipRequest.BREACH_REPORTED, Map.of(PartnershipRequest.BREACH, reported.breach()));
+    messages.tell(reported.number(), PartnershipRequest.BREACH_REPORTED);
   }
 
   private void hold(CaseNumber number, RequestStatus as, Date until) {
