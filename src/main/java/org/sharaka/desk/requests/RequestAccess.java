@@ -2,6 +2,7 @@ package org.sharaka.desk.requests;
 
 import java.util.Set;
 import org.sharaka.dialogues.RequestDoor;
+import org.sharaka.platform.security.Groups;
 import org.sharaka.platform.security.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,15 @@ public class RequestAccess {
 
   public boolean toList() {
     return door.admitsToMetadata(visitor());
+  }
+
+  /** May let a request rest, go on, or be urgent. */
+  boolean steers() {
+    return visitor().groups().contains(Groups.SECRETARIAT) || visitor().groups().contains(Groups.MANAGER);
+  }
+
+  boolean cancels() {
+    return visitor().groups().contains(Groups.COMMITTEE);
   }
 
   private RequestDoor.Visitor visitor() {

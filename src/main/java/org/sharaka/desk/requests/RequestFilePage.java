@@ -50,9 +50,11 @@ class RequestFilePage {
   private final Closings closings;
   private final Timeline timeline;
   private final Register register;
+  private final RequestAccess access;
 
   RequestFilePage(Requests requests, Applications applications, CoApplicants coApplicants, Questions questions, Decisions decisions, Counterparts counterparts,
-      DialogueGroup group, Briefs briefs, DialogueSessions sessions, Sidelights aside, Closings closings, Timeline timeline, Register register) {
+      DialogueGroup group, Briefs briefs, DialogueSessions sessions, Sidelights aside, Closings closings, Timeline timeline, Register register,
+      RequestAccess access) {
     this.requests = requests;
     this.applications = applications;
     this.coApplicants = coApplicants;
@@ -66,6 +68,7 @@ class RequestFilePage {
     this.closings = closings;
     this.timeline = timeline;
     this.register = register;
+    this.access = access;
   }
 
   @GetMapping("/desk/requests/{number}")
@@ -95,6 +98,8 @@ class RequestFilePage {
     model.addAttribute("closing", closings.of(id).orElse(null));
     model.addAttribute("timeline", timeline.newest(id, ENTRIES));
     model.addAttribute("names", names(application, invited));
+    model.addAttribute("steers", access.steers());
+    model.addAttribute("cancels", access.cancels());
     return "desk/request/file";
   }
 

@@ -14,7 +14,7 @@ public final class CounterpartRound {
   static final String DECIDE = "decideWithoutCounterpart";
   static final String DELIVER = "deliverByHand";
   /** Ids of the organisations to invite, parted by commas. */
-  static final String CHOSEN = "chosenCounterparts";
+  static final String CHOSEN = "bodiesToInvite";
   static final String ORGANISATION = "organisationId";
   static final String LETTER = "letterNumber";
   static final String COUNTERPART = "counterpartId";
