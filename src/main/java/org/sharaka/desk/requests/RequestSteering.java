@@ -3,7 +3,6 @@ package org.sharaka.desk.requests;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sharaka.dialogues.CancelRequest;
-import org.sharaka.dialogues.ConfirmUrgency;
 import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.ResumeRequest;
 import org.sharaka.dialogues.SuspendRequest;
@@ -12,6 +11,7 @@ import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
+import org.sharaka.workflow.partnership.HurryRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +31,7 @@ class RequestSteering {
   private final Requests requests;
   private final SuspendRequest suspend;
   private final ResumeRequest resume;
-  private final ConfirmUrgency urgency;
+  private final HurryRequest hurry;
   private final CancelRequest cancel;
 
   record Typed(String reasonAr, String reasonEn) {
@@ -44,11 +44,11 @@ class RequestSteering {
     }
   }
 
-  RequestSteering(Requests requests, SuspendRequest suspend, ResumeRequest resume, ConfirmUrgency urgency, CancelRequest cancel) {
+  RequestSteering(Requests requests, SuspendRequest suspend, ResumeRequest resume, HurryRequest hurry, CancelRequest cancel) {
     this.requests = requests;
     this.suspend = suspend;
     this.resume = resume;
-    this.urgency = urgency;
+    this.hurry = hurry;
     this.cancel = cancel;
   }
 
@@ -80,7 +80,7 @@ class RequestSteering {
   @PostMapping("/urgent")
   @PreAuthorize(STEERS)
   String urgent(@PathVariable String number) {
-    urgency.of(number(number));
+    hurry.of(number(number));
     return "redirect:/desk/requests/" + number;
   }
 

@@ -8,10 +8,14 @@ import java.util.Date;
 import java.util.Deque;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +30,13 @@ public class ProcessTree {
   private final RuntimeService runtime;
   private final ManagementService management;
   private final TaskService tasks;
+  private final RepositoryService repository;
 
-  ProcessTree(RuntimeService runtime, ManagementService management, TaskService tasks) {
+  ProcessTree(RuntimeService runtime, ManagementService management, TaskService tasks, RepositoryService repository) {
     this.runtime = runtime;
     this.management = management;
     this.tasks = tasks;
+    this.repository = repository;
   }
 
   /** @param root key of the process that leads the case */
@@ -49,6 +55,29 @@ public class ProcessTree {
 
   public void activate(CaseNumber number, String root) {
     instances(number, root).stream().filter(ProcessInstance::isSuspended).forEach(instance -> runtime.activateProcessInstanceById(instance.getId()));
+  }
+
+  /** Halves the time left to every step of people, and to its reminders and escalations. Dates that somebody was promised stay. */
+  public void hurry(CaseNumber number, String root, Instant now) {
+    instances(number, root).forEach(instance -> {
+      BpmnModelInstance model = repository.getBpmnModelInstance(instance.getProcessDefinitionId());
+      management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream().filter(job -> job.getDuedate().toInstant().isAfter(now))
+          .filter(job -> model.getModelElementById(activity(job)) instanceof BoundaryEvent)
+          .forEach(job -> management.setJobDuedate(job.getId(), halved(job.getDuedate(), now)));
+      tasks.createTaskQuery().processInstanceId(instance.getId()).list().stream().filter(task -> task.getDueDate() != null && task.getDueDate().toInstant().isAfter(now))
+          .forEach(task -> {
+            task.setDueDate(halved(task.getDueDate(), now));
+            tasks.saveTask(task);
+          });
+    });
+  }
+
+  private String activity(Job job) {
+    return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult().getActivityId();
+  }
+
+  private static Date halved(Date due, Instant now) {
+    return Date.from(now.plus(Duration.between(now, due.toInstant()).dividedBy(2)));
   }
 
   private void shift(Task task, Duration pause) {

@@ -63,6 +63,7 @@ class PartnershipRequestProcessTest {
   @Autowired SuspendRequest suspend;
   @Autowired ResumeRequest resume;
   @Autowired CancelRequest cancel;
+  @Autowired HurryRequest hurry;
   @Autowired ReportBreach report;
   @Autowired Sidelights aside;
   @Autowired JdbcClient db;
@@ -269,6 +270,15 @@ class PartnershipRequestProcessTest {
     play.work(number);
     assertThat(play.status(number)).isEqualTo(RequestStatus.CANCELLED);
     assertThat(play.ended(number, "cancellationDone")).isTrue();
+  }
+
+  @Test
+  void whatCannotWaitHasHalfTheTimeThatWasLeft() {
+    CaseNumber number = play.accepted(applicant);
+    invite(number, ministry.organisation());
+    hurry.of(number);
+    play.later(number, 9);
+    assertThat(play.mails(number)).contains("request.invitationOverdue");
   }
 
   @Test
