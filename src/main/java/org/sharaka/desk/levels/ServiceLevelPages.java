@@ -9,6 +9,7 @@ import org.sharaka.cases.ServiceLevels;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.platform.security.Groups;
+import org.sharaka.workflow.levels.LevelsInUse;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class ServiceLevelPages {
 
   private final ServiceLevels levels;
   private final ChangeServiceLevel change;
+  private final LevelsInUse inUse;
 
   /** What was typed, as it was typed; without the version it is based on it is taken for outdated. */
   record Typed(String basedOn, String target, String warn, String escalate, String escalateAgain, String from, String reason) {
@@ -63,14 +65,16 @@ class ServiceLevelPages {
     }
   }
 
-  ServiceLevelPages(ServiceLevels levels, ChangeServiceLevel change) {
+  ServiceLevelPages(ServiceLevels levels, ChangeServiceLevel change, LevelsInUse inUse) {
     this.levels = levels;
     this.change = change;
+    this.inUse = inUse;
   }
 
   @GetMapping
   String list(Model model) {
     model.addAttribute("levels", levels.inForce());
+    model.addAttribute("used", inUse.keys());
     return "desk/levels/list";
   }
 
@@ -92,6 +96,7 @@ class ServiceLevelPages {
 
   private String page(String key, Typed typed, List<Refusal> refusals, Model model) {
     model.addAttribute("level", levels.inForce(key));
+    model.addAttribute("used", inUse.keys());
     model.addAttribute("history", levels.history(key));
     model.addAttribute("typed", typed);
     model.addAttribute("refusals", refusals);
