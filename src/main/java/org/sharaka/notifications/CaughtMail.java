@@ -37,7 +37,7 @@ public class CaughtMail {
     String part = addressPart == null ? "" : addressPart.strip();
     List<MimeMessage> all = Arrays.asList(catcher.getReceivedMessages());
     Collections.reverse(all);
-    return all.stream().filter(message -> to(message).contains(part)).sorted(Comparator.comparing(CaughtMail::at).reversed())
+    return all.stream().filter(message -> first(message).getAddress().contains(part)).sorted(Comparator.comparing(CaughtMail::at).reversed())
         .limit(limit).map(message -> read(message, false)).toList();
   }
 
@@ -58,12 +58,17 @@ public class CaughtMail {
   }
 
   private static String id(MimeMessage message) {
-    return UUID.nameUUIDFromBytes((header(message, MimeMessage::getMessageID) + to(message)).getBytes(StandardCharsets.UTF_8)).toString();
+    return UUID.nameUUIDFromBytes((header(message, MimeMessage::getMessageID) + first(message).getAddress()).getBytes(StandardCharsets.UTF_8)).toString();
   }
 
+  /** To decode the name takes its time, so it is only done for what is shown. */
   private static String to(MimeMessage message) {
-    InternetAddress first = header(message, m -> (InternetAddress) m.getAllRecipients()[0]);
+    InternetAddress first = first(message);
     return first.getPersonal() == null ? first.getAddress() : "%s <%s>".formatted(first.getPersonal(), first.getAddress());
+  }
+
+  private static InternetAddress first(MimeMessage message) {
+    return header(message, m -> (InternetAddress) m.getAllRecipients()[0]);
   }
 
   private static Instant at(MimeMessage message) {

@@ -122,7 +122,7 @@ class TwoNodesTest {
     staff.approve(survey, port(one));
     await().atMost(SENDING).until(() -> sent("figures-") == 3);
     assertThat(caller(one).get("/actuator/prometheus").statusCode()).isEqualTo(401);
-    String figures = installation.figures(one);
+    String figures = await().atMost(SENDING).until(() -> installation.figures(one), all -> all.contains("sharaka_cases_open{"));
     assertThat(figures).contains("sharaka_cases_open{", "sharaka_mail_queued{", "sharaka_mail_failed{", "sharaka_jobs_failed{", "sharaka_jobs_due{",
         "hikaricp_connections_active{", "http_server_requests_seconds_count{");
     await().atMost(SENDING).until(() -> (installation.node(one).log() + installation.node(other).log()).lines().anyMatch(line -> line.startsWith("{")

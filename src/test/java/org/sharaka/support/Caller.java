@@ -84,7 +84,7 @@ public final class Caller {
 
   /** A request as a proxy hands it on that ends the encryption. */
   public HttpResponse<String> proxied(String path) {
-    return send(request(path).header("X-Forwarded-Proto", "https").header("X-Forwarded-For", "192.0.2.7"));
+    return send(request(path).setHeader("Accept", "text/html").header("X-Forwarded-Proto", "https").header("X-Forwarded-For", "192.0.2.7"));
   }
 
   public HttpResponse<String> post(String path, String body) {

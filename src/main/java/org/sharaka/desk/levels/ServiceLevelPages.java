@@ -1,6 +1,7 @@
 package org.sharaka.desk.levels;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.sharaka.cases.ChangeServiceLevel;
 import org.sharaka.cases.ServiceLevel;
@@ -8,7 +9,7 @@ import org.sharaka.cases.ServiceLevels;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.platform.security.Groups;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.sharaka.workflow.levels.LevelsInUse;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,28 +28,53 @@ class ServiceLevelPages {
 
   private final ServiceLevels levels;
   private final ChangeServiceLevel change;
+  private final LevelsInUse inUse;
 
-  /** What was typed; without the version it is based on it is taken for outdated. */
-  record Typed(Integer basedOn, Integer target, Integer warn, Integer escalate, Integer escalateAgain,
-      @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, String reason) {
+  /** What was typed, as it was typed; without the version it is based on it is taken for outdated. */
+  record Typed(String basedOn, String target, String warn, String escalate, String escalateAgain, String from, String reason) {
 
     static Typed of(ServiceLevel level) {
-      return new Typed(level.version(), level.target(), level.warn(), level.escalate(), level.escalateAgain(), null, "");
+      return new Typed(String.valueOf(level.version()), text(level.target()), text(level.warn()), text(level.escalate()), text(level.escalateAgain()), "", "");
     }
 
     ChangeServiceLevel.Change change() {
-      return new ChangeServiceLevel.Change(basedOn == null ? 0 : basedOn, target, warn, escalate, escalateAgain, from, reason);
+      Integer version = number(basedOn);
+      return new ChangeServiceLevel.Change(version == null ? 0 : version, number(target), number(warn), number(escalate), number(escalateAgain), day(from), reason);
+    }
+
+    private static String text(Integer number) {
+      return number == null ? "" : number.toString();
+    }
+
+    /** What is no number becomes one that is out of every range. */
+    private static Integer number(String typed) {
+      return isEmpty(typed) ? null : typed.strip().matches("\\d{1,6}") ? Integer.valueOf(typed.strip()) : Integer.valueOf(0);
+    }
+
+    /** What is no day becomes one long past. */
+    private static LocalDate day(String typed) {
+      try {
+        return isEmpty(typed) ? null : LocalDate.parse(typed.strip());
+      } catch (DateTimeParseException noDay) {
+        return LocalDate.EPOCH;
+      }
+    }
+
+    private static boolean isEmpty(String typed) {
+      return typed == null || typed.isBlank();
     }
   }
 
-  ServiceLevelPages(ServiceLevels levels, ChangeServiceLevel change) {
+  ServiceLevelPages(ServiceLevels levels, ChangeServiceLevel change, LevelsInUse inUse) {
     this.levels = levels;
     this.change = change;
+    this.inUse = inUse;
   }
 
   @GetMapping
   String list(Model model) {
     model.addAttribute("levels", levels.inForce());
+    model.addAttribute("used", inUse.keys());
     return "desk/levels/list";
   }
 
@@ -70,6 +96,7 @@ class ServiceLevelPages {
 
   private String page(String key, Typed typed, List<Refusal> refusals, Model model) {
     model.addAttribute("level", levels.inForce(key));
+    model.addAttribute("used", inUse.keys());
     model.addAttribute("history", levels.history(key));
     model.addAttribute("typed", typed);
     model.addAttribute("refusals", refusals);

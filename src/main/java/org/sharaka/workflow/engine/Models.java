@@ -3,6 +3,7 @@ package org.sharaka.workflow.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ public class Models {
     Map<String, byte[]> deployed = new HashMap<>();
     sources.forEach((path, source) -> deployed.put(path, installed == Language.EN && !path.endsWith(".form") ? ModelNames.english(source) : source));
     return deployed;
+  }
+
+  public Collection<byte[]> sources() {
+    return sources.values();
   }
 
   /** The language in which names of tasks and processes are kept by the engine. */

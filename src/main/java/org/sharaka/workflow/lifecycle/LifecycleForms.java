@@ -55,7 +55,7 @@ class LifecycleForms implements ProcessForms {
   @Override
   public void describe(FormBook.Pages pages) {
     pages.of(Lifecycle.KEY)
-        .task(Lifecycle.START, this::register)
+        .start(Lifecycle.START, form -> Map.of(), this::register)
         .task(PREPARE_WORK_PLAN, this::planShown, this::plan)
         .task(APPROVE_START, this::startShown, this::decideStart)
         .task(CLOSE_PROJECT, this::closeShown, this::close)

@@ -72,6 +72,24 @@ class ServiceLevelPagesTest {
   }
 
   @Test
+  void whatNoStepKeepsToYetIsMarked() throws Exception {
+    web.perform(get("/desk/service-levels/DSR_OM").with(MANAGER)).andExpect(content().string(containsString("لا أثر لتعديلها")));
+    web.perform(get("/desk/service-levels/MEM_VERIFY").with(MANAGER)).andExpect(content().string(not(containsString("لا أثر لتعديلها"))));
+    String list = web.perform(get("/desk/service-levels").with(MANAGER)).andReturn().getResponse().getContentAsString();
+    assertThat(list.substring(list.indexOf("id=\"MEM_VERIFY\""), list.indexOf("</tr>", list.indexOf("id=\"MEM_VERIFY\"")))).doesNotContain("لا تُستخدم بعد");
+    assertThat(list).contains("لا تُستخدم بعد");
+  }
+
+  @Test
+  void whatIsNoNumberAndNoDayIsSaidBesideItsFieldAndStaysAsItWasTyped() throws Exception {
+    web.perform(post(GROUP).param("basedOn", "1").param("target", "خمسة").param("warn", "2.5").param("from", "<b>soon</b>").param("reason", "سبب وجيه").with(MANAGER).with(csrf()))
+        .andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("id=\"error-target\""))).andExpect(content().string(containsString("value=\"خمسة\"")))
+        .andExpect(content().string(containsString("id=\"error-warn\""))).andExpect(content().string(containsString("value=\"2.5\"")))
+        .andExpect(content().string(containsString("id=\"error-from\""))).andExpect(content().string(containsString("value=\"&lt;b&gt;soon&lt;/b&gt;\"")))
+        .andExpect(content().string(containsString("سبب وجيه")));
+  }
+
+  @Test
   void whatIsLateStandsOnTheManagersHomeOnTheListAndInTheCase() throws Exception {
     CaseNumber number = files.open(CaseType.MEMBERSHIP, LocalizedText.same("عضوية متأخرة"), "VERIFICATION", null);
     clock.advance(Duration.ofDays(-4000));

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
@@ -47,6 +48,8 @@ class JourneyTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @LocalServerPort int port;
+  private static final String START = "process-definition/key/" + Lifecycle.KEY;
+
   @Autowired Plays plays;
   @Autowired Surveys surveys;
   @Autowired Participation participation;
@@ -75,12 +78,22 @@ class JourneyTest {
     everyoneWhoTookPartIsToldOfTheOutcome(number);
   }
 
+  /** As Tasklist does: opens the form that begins the process, and submits it. */
   private CaseNumber registered() throws IOException {
-    HttpResponse<String> answer = send("projects", "application/json", """
-        {"titleAr": "السياسات الوطنية الموحدة", "titleEn": "Unified national policies", "descriptionAr": "سياسات واضحة وموحدة", "plannedStart": "%s"}"""
-        .formatted(java.time.LocalDate.now()).getBytes(StandardCharsets.UTF_8));
-    assertThat(answer.statusCode()).isEqualTo(201);
-    return new CaseNumber(JSON.readTree(answer.body()).path("number").asText());
+    Caller coordinator = signedIn.computeIfAbsent("coordinator", id -> Caller.signedIn(port, id, Language.AR));
+    assertThat(coordinator.getEngine(START + "/deployed-start-form").body()).contains("plannedStart");
+    HttpResponse<String> refused = begin(coordinator, Map.of("titleEn", "Unified national policies"));
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(JSON.readTree(refused.body()).path("refusals").findValuesAsText("field")).containsExactlyInAnyOrder("titleAr", "descriptionAr", "plannedStart");
+    HttpResponse<String> begun = begin(coordinator, Map.of("titleAr", "السياسات الوطنية الموحدة", "titleEn", "Unified national policies", "descriptionAr", "سياسات واضحة وموحدة",
+        "plannedStart", LocalDate.now().toString()));
+    assertThat(begun.statusCode()).as(begun.body()).isEqualTo(200);
+    return new CaseNumber(JSON.readTree(begun.body()).path("businessKey").asText());
+  }
+
+  private static HttpResponse<String> begin(Caller person, Map<String, ?> values) {
+    return person.postEngine(START + "/submit-form", written(Map.of("variables", values.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> variable(e.getValue()))))));
   }
 
   private void theSurveyHasTheGivenResults(CaseNumber survey) throws IOException {

@@ -2,6 +2,7 @@ package org.sharaka.workflow.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,6 +60,7 @@ class ProjectLifecycleProcessTest {
   private static final Map<String, Object> RETURN = Map.of("decision", "RETURN", "reason", "تُستكمل الوثائق.");
   private static final Map<String, Object> CANCEL = Map.of("decision", "CANCEL", "reason", "توقف التمويل.");
 
+  private static final Map<String, Object> CROWDED = Map.of("minSeats", 25);
   private static final Map<String, Object> UNREADABLE = Map.of("verdict", "RETURN", "findings", List.of(Map.of("clause", "", "words", "جمل طويلة لا تُقرأ.")));
 
   @Autowired Plays plays;
@@ -109,6 +112,9 @@ class ProjectLifecycleProcessTest {
         .when("reviewLanguage", UNREADABLE, UNREADABLE, UNREADABLE, null)
         .when("decideReview", Map.of("decision", "RETURNED", "reason", "يُعاد تحرير المواد كلها."), null)
         .when("signOff", objection(), null)
+        .when("planTraining", CROWDED, null, null, CROWDED)
+        .when("decideOnTraining", Map.of("decision", "CANCEL", "reason", "لم يسجل ما يكفي من المشاركين."))
+        .when("decideMore", Map.of("more", "true", "reason", "تُعاد الحلقة في المحافظة الباقية."), null)
         .untilOver();
     assertThat(status(play)).isEqualTo(ProjectStatus.COMPLETED);
     assertThat(ending(play)).isEqualTo("projectClosed");
@@ -255,8 +261,8 @@ class ProjectLifecycleProcessTest {
   @Test
   @Order(Integer.MAX_VALUE)
   void everyFlowOfTheModelsWasTaken() {
-    List.of(Lifecycle.KEY, "phase1Outreach", "outreachChannels", "phase2Research", "phase3Feedback", "feedbackChannels", "phase4Drafting", "phase5Awareness",
-        "phase6Adoption").forEach(key -> flows.coverAll(repository, key));
+    assertAll(Stream.of(Lifecycle.KEY, "phase1Outreach", "outreachChannels", "phase2Research", "phase3Feedback", "feedbackChannels", "phase4Drafting", "phase5Awareness",
+        "phase6Adoption").map(key -> () -> flows.coverAll(repository, key)));
   }
 
   private long times(Play play, String task) {
