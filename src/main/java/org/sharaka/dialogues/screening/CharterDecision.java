@@ -19,14 +19,25 @@ public interface CharterDecision {
 
   /** What a request is measured by. */
   enum Criterion {
-    POLICY_RELEVANCE,
-    RIGHTS_AND_ACCESS,
-    PEOPLE_CONCERNED,
-    EVIDENCE,
-    FEASIBILITY,
-    SOLUTIONS,
-    REPRESENTATIVENESS,
-    TIMELINESS
+    POLICY_RELEVANCE("policyRelevance"),
+    RIGHTS_AND_ACCESS("rightsAndAccess"),
+    PEOPLE_CONCERNED("peopleConcerned"),
+    EVIDENCE("evidence"),
+    FEASIBILITY("feasibility"),
+    SOLUTIONS("solutions"),
+    REPRESENTATIVENESS("representativeness"),
+    TIMELINESS("timeliness");
+
+    private final String key;
+
+    Criterion(String key) {
+      this.key = key;
+    }
+
+    /** Its name in forms and tables. */
+    public String key() {
+      return key;
+    }
   }
 
   /** How far a criterion is met. */

@@ -61,7 +61,7 @@ public class ScreenRequest {
       throw Refusal.of("request.status", Map.of("number", request.number().value(), "status", request.status().name())).thrown();
     }
     List<Refusal> open = Arrays.stream(Criterion.values()).filter(criterion -> answers.levels().get(criterion) == null)
-        .map(criterion -> Refusal.at(criterion.name(), "request.noSuchChoice")).toList();
+        .map(criterion -> Refusal.at(criterion.key(), "request.noSuchChoice")).toList();
     if (!open.isEmpty()) {
       throw new Refused(open);
     }

@@ -1,5 +1,6 @@
 package org.sharaka.workflow.decisions;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -41,14 +42,8 @@ class CharterTables implements CharterDecision {
   }
 
   private static VariableMap levels(Answers answers) {
-    return Variables.createVariables().putValue("policyRelevance", level(answers, Criterion.POLICY_RELEVANCE))
-        .putValue("rightsAndAccess", level(answers, Criterion.RIGHTS_AND_ACCESS)).putValue("peopleConcerned", level(answers, Criterion.PEOPLE_CONCERNED))
-        .putValue("evidence", level(answers, Criterion.EVIDENCE)).putValue("feasibility", level(answers, Criterion.FEASIBILITY))
-        .putValue("solutions", level(answers, Criterion.SOLUTIONS)).putValue("representativeness", level(answers, Criterion.REPRESENTATIVENESS))
-        .putValue("timeliness", level(answers, Criterion.TIMELINESS));
-  }
-
-  private static String level(Answers answers, Criterion criterion) {
-    return answers.levels().getOrDefault(criterion, Level.NONE).name();
+    VariableMap levels = Variables.createVariables();
+    Arrays.stream(Criterion.values()).forEach(criterion -> levels.putValue(criterion.key(), answers.levels().getOrDefault(criterion, Level.NONE).name()));
+    return levels;
   }
 }

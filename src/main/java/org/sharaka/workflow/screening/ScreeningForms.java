@@ -64,7 +64,7 @@ class ScreeningForms implements ProcessForms {
     Set<Obstacle> obstacles = values.choices("obstacles").stream().map(Obstacle::valueOf).collect(Collectors.toSet());
     Map<Criterion, Level> levels = new EnumMap<>(Criterion.class);
     for (Criterion criterion : Criterion.values()) {
-      levels.put(criterion, values.choice(criterion.name(), Level.class));
+      levels.put(criterion, values.choice(criterion.key(), Level.class));
     }
     screen.with(task.caseNumber(), new Answers(obstacles, levels));
     return Map.of();

@@ -3,6 +3,7 @@ package org.sharaka.workflow.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.sharaka.cases.CaseFiles;
 import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.RequestStatus;
 import org.sharaka.dialogues.SampleRequests;
+import org.sharaka.dialogues.screening.CharterDecision;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.support.Engine;
@@ -64,9 +66,7 @@ class RequestPlay {
   CaseNumber voting(long organisation) {
     CaseNumber number = screening(organisation);
     Map<String, Object> levels = new HashMap<>();
-    for (String criterion : List.of("POLICY_RELEVANCE", "RIGHTS_AND_ACCESS", "PEOPLE_CONCERNED", "EVIDENCE", "FEASIBILITY", "SOLUTIONS", "REPRESENTATIVENESS", "TIMELINESS")) {
-      levels.put(criterion, "FULL");
-    }
+    Arrays.stream(CharterDecision.Criterion.values()).forEach(criterion -> levels.put(criterion.key(), "FULL"));
     does("secretariat", number, "holdAgainstCharter", levels);
     opinion(number);
     return number;
