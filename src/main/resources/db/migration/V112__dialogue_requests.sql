@@ -84,6 +84,7 @@ create table request_application (
   preferred_from      date,
   preferred_until     date,
   confidentiality_wish varchar(20),
+  counterpart_unknown boolean not null,
   charter_version     varchar(20) not null,
   conflict            varchar(1000),
   notice_version      varchar(20) not null

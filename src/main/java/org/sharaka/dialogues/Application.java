@@ -28,11 +28,12 @@ public record Application(Applicant applicant, Issue issue, Ask ask, Declaration
   /**
    * What is asked for.
    *
-   * @param counterparts organisations of the register; empty when the applicant does not know
+   * @param counterparts organisations of the register
+   * @param counterpartUnknown the applicant says not to know whom to ask
    * @param urgency      why it cannot wait; {@code null} when it can
    * @param coApplicants names of others who ask too
    */
-  public record Ask(Set<Long> counterparts, DialogueFormat format, String outcome, String proposals, String urgency, LocalDate from, LocalDate until,
+  public record Ask(Set<Long> counterparts, boolean counterpartUnknown, DialogueFormat format, String outcome, String proposals, String urgency, LocalDate from, LocalDate until,
       Confidentiality confidentiality, List<String> coApplicants) {}
 
   /** @param conflict an interest the applicant declares, {@code null} for none */

@@ -45,9 +45,9 @@ public class Applications {
     db.sql("""
         insert into request_application (number, organisation_name, registration_number, registration_authority, representative, email, phone, language,
           account, name_public, region, problem, affected_groups, affected_number, legal_texts, entry_point, earlier_contacts, format_wish, outcome_wish,
-          proposals, urgency, preferred_from, preferred_until, confidentiality_wish, charter_version, conflict, notice_version)
+          proposals, urgency, preferred_from, preferred_until, confidentiality_wish, charter_version, conflict, notice_version, counterpart_unknown)
         values (:number, :name, :regNumber, :regAuthority, :representative, :email, :phone, :language, :account, :namePublic, :region, :problem, :groups,
-          :affected, :legal, :entryPoint, :earlier, :format, :outcome, :proposals, :urgency, :from, :until, :confidentiality, :charter, :conflict, :notice)""")
+          :affected, :legal, :entryPoint, :earlier, :format, :outcome, :proposals, :urgency, :from, :until, :confidentiality, :charter, :conflict, :notice, :unknown)""")
         .param("number", number.value()).param("name", who.name()).param("regNumber", who.registrationNumber())
         .param("regAuthority", who.registrationAuthority()).param("representative", who.representative()).param("email", who.email())
         .param("phone", who.phone()).param("language", who.language().name()).param("account", who.account()).param("namePublic", who.namePublic())
@@ -55,7 +55,8 @@ public class Applications {
         .param("legal", issue.legalTexts()).param("entryPoint", issue.entryPoint().name()).param("earlier", issue.earlierContacts())
         .param("format", name(ask.format())).param("outcome", ask.outcome()).param("proposals", ask.proposals()).param("urgency", ask.urgency())
         .param("from", ask.from()).param("until", ask.until()).param("confidentiality", name(ask.confidentiality()))
-        .param("charter", declared.charterVersion()).param("conflict", declared.conflict()).param("notice", declared.noticeVersion()).update();
+        .param("charter", declared.charterVersion()).param("conflict", declared.conflict()).param("notice", declared.noticeVersion())
+        .param("unknown", ask.counterpartUnknown()).update();
     batches.batchUpdate("insert into request_sector (number, sector) values (?, ?)",
         issue.sectors().stream().map(sector -> new Object[] {number.value(), sector.name()}).toList());
     batches.batchUpdate("insert into request_wished_counterpart (number, organisation_id) values (?, ?)",
@@ -70,7 +71,7 @@ public class Applications {
     Application.Issue issue = new Application.Issue(new LocalizedText(row.getString("title_ar"), row.getString("title_en")), row.getString("area"),
         sectors(number), row.getString("region"), row.getString("problem"), row.getString("affected_groups"), row.getObject("affected_number", Integer.class),
         row.getString("legal_texts"), EntryPoint.valueOf(row.getString("entry_point")), row.getString("earlier_contacts"));
-    Application.Ask ask = new Application.Ask(counterparts(number), value(DialogueFormat.class, row.getString("format_wish")),
+    Application.Ask ask = new Application.Ask(counterparts(number), row.getBoolean("counterpart_unknown"), value(DialogueFormat.class, row.getString("format_wish")),
         row.getString("outcome_wish"), row.getString("proposals"), row.getString("urgency"), row.getObject("preferred_from", LocalDate.class),
         row.getObject("preferred_until", LocalDate.class), value(Confidentiality.class, row.getString("confidentiality_wish")), coApplicants(number));
     return new Application(who, issue, ask,

@@ -214,6 +214,10 @@ public final class DialogueRequest {
     reason = null;
   }
 
+  void requireNobodyComes() {
+    only(status == RequestStatus.COUNTERPART_DECLINED || status == RequestStatus.NO_REPLY);
+  }
+
   void requireActive() {
     only(status.isActive());
   }

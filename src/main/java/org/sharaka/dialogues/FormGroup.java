@@ -30,7 +30,8 @@ public class FormGroup {
     this.batches = batches;
   }
 
-  public void of(CaseNumber number, List<Seat> seats) {
+  /** @param imbalance {@code null} for a group in balance */
+  public void of(CaseNumber number, List<Seat> seats, Imbalance imbalance) {
     DialogueRequest request = requests.lock(number);
     if (request.status() != RequestStatus.ACCEPTED && !WHILE.contains(request.status())) {
       throw Refusal.of("request.status", Map.of("number", number.value(), "status", request.status().name())).thrown();
@@ -41,6 +42,9 @@ public class FormGroup {
         seats.stream().map(seat -> new Object[] {number.value(), seat.constituency().name(), seat.organisation(), seat.name()}).toList());
     timeline.publish(number, "request.groupFormed", Map.of("public", count(seats, Constituency.PUBLIC), "civil", count(seats, Constituency.CIVIL),
         "experts", count(seats, Constituency.EXPERT)));
+    if (imbalance != null) {
+      timeline.note(number, "request.groupUneven", Map.of("findings", imbalance.findings(), "reason", imbalance.reason()));
+    }
   }
 
   private static void check(DialogueRequest request, List<Seat> seats) {

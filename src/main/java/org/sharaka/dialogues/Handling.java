@@ -9,6 +9,10 @@ package org.sharaka.dialogues;
 public record Handling(String area, Priority priority, boolean sensitive, String officer) {
 
   Handling urgent() {
-    return new Handling(area, Priority.URGENT, sensitive, officer);
+    return with(Priority.URGENT);
+  }
+
+  public Handling with(Priority other) {
+    return new Handling(area, other, sensitive, officer);
   }
 }

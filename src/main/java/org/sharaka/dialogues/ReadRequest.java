@@ -121,8 +121,8 @@ public class ReadRequest {
     LocalDate until = fields.day("preferredUntil");
     fields.say(from != null && from.isBefore(calendar.today()), "preferredFrom", "request.datePast");
     fields.say(from != null && until != null && until.isBefore(from), "preferredUntil", "request.dateOrder");
-    return new Application.Ask(counterparts(typed, side, fields), fields.optional("format", DialogueFormat.class), fields.required("outcome", TEXT),
-        fields.optional("proposals", LONG), urgent ? urgency : null, from, until, fields.optional("confidentiality", Confidentiality.class),
+    return new Application.Ask(counterparts(typed, side, fields), typed.says("counterpartUnknown", "true"), fields.optional("format", DialogueFormat.class),
+        fields.required("outcome", TEXT), fields.optional("proposals", LONG), urgent ? urgency : null, from, until, fields.optional("confidentiality", Confidentiality.class),
         coApplicants(fields));
   }
 

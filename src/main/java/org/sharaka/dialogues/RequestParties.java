@@ -1,5 +1,6 @@
 package org.sharaka.dialogues;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Recognises the organisations a request speaks of. */
 @Component
 public class RequestParties {
+
+  private static final Comparator<Organisation> BY_NAME = Comparator.comparing(organisation -> organisation.name().ar());
 
   private final Register register;
 
@@ -43,11 +46,16 @@ public class RequestParties {
     return among(register.organisations().stream(), side);
   }
 
+  /** Everyone who can ask or be asked, by name. */
+  public List<Organisation> all() {
+    return register.organisations().stream().sorted(BY_NAME).toList();
+  }
+
   public List<Organisation> all(Set<Long> ids) {
     return register.organisations(ids);
   }
 
   private static List<Organisation> among(Stream<Organisation> organisations, Side asking) {
-    return organisations.filter(organisation -> sideOf(organisation) != asking).sorted((a, b) -> a.name().ar().compareTo(b.name().ar())).toList();
+    return organisations.filter(organisation -> sideOf(organisation) != asking).sorted(BY_NAME).toList();
   }
 }

@@ -9,6 +9,7 @@ import org.sharaka.dialogues.Applications;
 import org.sharaka.dialogues.DialogueRequest;
 import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.screening.DuplicateDecision.Verdict;
+import org.sharaka.documents.ReadableFiles;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,15 +25,18 @@ public class CheckRequest {
   private final Requests requests;
   private final Applications applications;
   private final CompletenessDecision completeness;
+  private final ReadableFiles files;
   private final Doubles doubles;
   private final Checks checks;
   private final Clock clock;
   private final JdbcClient db;
 
-  CheckRequest(Requests requests, Applications applications, CompletenessDecision completeness, Doubles doubles, Checks checks, Clock clock, JdbcClient db) {
+  CheckRequest(Requests requests, Applications applications, CompletenessDecision completeness, ReadableFiles files, Doubles doubles,
+      Checks checks, Clock clock, JdbcClient db) {
     this.requests = requests;
     this.applications = applications;
     this.completeness = completeness;
+    this.files = files;
     this.doubles = doubles;
     this.checks = checks;
     this.clock = clock;
@@ -50,11 +54,12 @@ public class CheckRequest {
     return checks.last(number).orElseThrow();
   }
 
-  /** What was refused on its way in cannot be missing here; a letter of authority is asked of whoever holds no mandate. Uploads are read when they arrive. */
+  /** A letter of authority is asked of whoever holds no mandate. */
   private CompletenessDecision.Facts facts(DialogueRequest request) {
     Application asked = applications.get(request.number());
     boolean described = asked.issue().problem().strip().split("\\s+").length >= WORDS_OF_A_PROBLEM;
     boolean authorised = request.identity().organisation() != null || asked.applicant().registrationNumber() != null;
-    return new CompletenessDecision.Facts(described, authorised, true, !asked.ask().outcome().isBlank(), true);
+    boolean settled = asked.ask().counterpartUnknown() || !asked.ask().counterparts().isEmpty();
+    return new CompletenessDecision.Facts(described, authorised, settled, !asked.ask().outcome().isBlank(), files.all(request.number()));
   }
 }

@@ -9,16 +9,16 @@ import org.sharaka.dialogues.Applications;
 import org.sharaka.dialogues.Charter;
 import org.sharaka.dialogues.Counterpart;
 import org.sharaka.dialogues.Counterparts;
-import org.sharaka.dialogues.DecideRequest;
-import org.sharaka.dialogues.Decision;
+import org.sharaka.dialogues.RecordDelivery;
 import org.sharaka.dialogues.RequestParties;
 import org.sharaka.dialogues.Requests;
+import org.sharaka.dialogues.SettleWithoutCounterpart.Way;
+import org.sharaka.dialogues.SettleWithoutCounterpart;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.stakeholders.Organisation;
-import org.sharaka.workflow.counterparts.CounterpartRound.Way;
 import org.sharaka.workflow.partnership.RequestFacts;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
@@ -35,18 +35,20 @@ class CounterpartForms implements ProcessForms {
   private final Applications applications;
   private final RequestParties parties;
   private final Counterparts counterparts;
-  private final DecideRequest decide;
+  private final SettleWithoutCounterpart settle;
+  private final RecordDelivery delivery;
   private final Charter charter;
   private final Sentences sentences;
 
-  CounterpartForms(RequestFacts facts, Requests requests, Applications applications, RequestParties parties, Counterparts counterparts, DecideRequest decide,
-      Charter charter, Sentences sentences) {
+  CounterpartForms(RequestFacts facts, Requests requests, Applications applications, RequestParties parties, Counterparts counterparts,
+      SettleWithoutCounterpart settle, RecordDelivery delivery, Charter charter, Sentences sentences) {
     this.facts = facts;
     this.requests = requests;
     this.applications = applications;
     this.parties = parties;
     this.counterparts = counterparts;
-    this.decide = decide;
+    this.settle = settle;
+    this.delivery = delivery;
     this.charter = charter;
     this.sentences = sentences;
   }
@@ -54,7 +56,7 @@ class CounterpartForms implements ProcessForms {
   @Override
   public void describe(FormBook.Pages pages) {
     pages.of(CounterpartRound.KEY).task(CounterpartRound.CHOOSE, this::candidates, this::chosen).task(CounterpartRound.DECIDE, this::replies, this::decided);
-    pages.of(CounterpartRound.INVITATION).task(CounterpartRound.DELIVER, this::letter, (task, values) -> Map.of());
+    pages.of(CounterpartRound.INVITATION).task(CounterpartRound.DELIVER, this::letter, this::delivered);
   }
 
   private Map<String, ?> candidates(TaskContext task) {
@@ -83,10 +85,8 @@ class CounterpartForms implements ProcessForms {
 
   private Map<String, ?> decided(TaskContext task, FormValues values) {
     Way way = values.choice("way", Way.class);
-    if (way == Way.REDIRECT) {
-      LocalizedText reason = values.has("reasonAr") ? new LocalizedText(values.text("reasonAr"), values.text("reasonEn")) : null;
-      decide.of(task.caseNumber(), Decision.redirect(values.text("redirectedTo"), reason, new LinkedHashSet<>(values.choices("clauses"))));
-    }
+    LocalizedText reason = new LocalizedText(values.text("reasonAr"), values.text("reasonEn"));
+    settle.as(task.caseNumber(), new SettleWithoutCounterpart.Settlement(way, reason, new LinkedHashSet<>(values.choices("clauses")), values.text("redirectedTo")));
     return Map.of(CounterpartRound.DECISION, way.name());
   }
 
@@ -95,6 +95,11 @@ class CounterpartForms implements ProcessForms {
     Counterpart invited = counterparts.get(task.number(CounterpartRound.COUNTERPART));
     shown.put("letter", sentences.both("requestForm.letter", Map.of("who", name(invited), "letter", said(invited.letter()), "until", invited.replyBy())));
     return shown;
+  }
+
+  private Map<String, ?> delivered(TaskContext task, FormValues values) {
+    delivery.of(task.number(CounterpartRound.COUNTERPART), values.text("how"));
+    return Map.of();
   }
 
   private List<LocalizedText> said(CaseNumber number) {

@@ -21,16 +21,8 @@ public final class CounterpartRound {
   static final String LETTER_DELIVERED = "letterDelivered";
   static final String SOMEBODY_COMES = "somebodyComes";
 
-  /** How it goes on. */
-  public enum Way {
-    /** With whoever said yes. */
-    TOGETHER,
-    WITHOUT,
-    WRITTEN,
-    OTHER_BODY,
-    REDIRECT,
-    CLOSE
-  }
+  /** With whoever said yes; otherwise the name of the way that the committee settled on. */
+  static final String TOGETHER = "TOGETHER";
 
   private CounterpartRound() {}
 

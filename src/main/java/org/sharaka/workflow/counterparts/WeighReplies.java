@@ -19,6 +19,6 @@ class WeighReplies implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     boolean comes = counterparts.of(CaseOf.number(execution)).stream().anyMatch(one -> one.reply().comes());
     execution.setVariable(CounterpartRound.SOMEBODY_COMES, comes);
-    execution.setVariable(CounterpartRound.DECISION, CounterpartRound.Way.TOGETHER.name());
+    execution.setVariable(CounterpartRound.DECISION, CounterpartRound.TOGETHER);
   }
 }

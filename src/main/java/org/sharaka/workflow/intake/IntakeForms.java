@@ -10,6 +10,7 @@ import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.screening.Checks;
 import org.sharaka.dialogues.screening.PriorityDecision;
 import org.sharaka.dialogues.screening.RequestCheck;
+import org.sharaka.dialogues.screening.Screenings;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
@@ -32,15 +33,18 @@ class IntakeForms implements ProcessForms {
   private final Checks checks;
   private final IntakeVerbs verbs;
   private final PriorityDecision priorities;
+  private final Screenings screenings;
   private final Sentences sentences;
 
-  IntakeForms(RequestFacts facts, Requests requests, IssueAreas areas, Checks checks, IntakeVerbs verbs, PriorityDecision priorities, Sentences sentences) {
+  IntakeForms(RequestFacts facts, Requests requests, IssueAreas areas, Checks checks, IntakeVerbs verbs, PriorityDecision priorities,
+      Screenings screenings, Sentences sentences) {
     this.facts = facts;
     this.requests = requests;
     this.areas = areas;
     this.checks = checks;
     this.verbs = verbs;
     this.priorities = priorities;
+    this.screenings = screenings;
     this.sentences = sentences;
   }
 
@@ -71,7 +75,8 @@ class IntakeForms implements ProcessForms {
 
   private Map<String, ?> reviewed(TaskContext task, FormValues values) {
     CaseNumber number = task.caseNumber();
-    Priority priority = priorities.of(values.yes("lawAhead") ? values.integer("daysToLaw") : PriorityDecision.NO_LAW, values.yes("harm"), 0);
+    Priority priority = priorities.of(values.yes("lawAhead") ? values.integer("daysToLaw") : PriorityDecision.NO_LAW, values.yes("harm"),
+        screenings.last(number).map(screening -> screening.ruling().score()).orElse(0.0));
     verbs.classify(number, new Handling(values.text("area"), priority, values.yes("sensitive"), task.actor()));
     Result result = values.choice("result", Result.class);
     switch (result) {

@@ -10,8 +10,10 @@ import org.sharaka.dialogues.Charter;
 import org.sharaka.dialogues.CloseRequest;
 import org.sharaka.dialogues.DialogueOutcome;
 import org.sharaka.dialogues.IssueAreas;
+import org.sharaka.dialogues.KeepApplicant;
 import org.sharaka.dialogues.ReadRequest;
 import org.sharaka.dialogues.RequestChannel;
+import org.sharaka.dialogues.RequestParties;
 import org.sharaka.dialogues.SettleBreach;
 import org.sharaka.dialogues.Sidelights;
 import org.sharaka.dialogues.SubmitRequest;
@@ -19,6 +21,7 @@ import org.sharaka.dialogues.SuspendRequest;
 import org.sharaka.dialogues.TypedRequest;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.stakeholders.Organisation;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
 import org.sharaka.workflow.tasks.Options;
@@ -29,27 +32,31 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnershipForms implements ProcessForms {
 
-  private static final List<String> TYPED = List.of("organisationName", "registrationNumber", "registrationAuthority", "representative", "email", "phone", "titleAr",
+  private static final List<String> TYPED = List.of("organisation", "organisationName", "registrationNumber", "registrationAuthority", "representative", "email", "phone", "titleAr",
       "titleEn", "area", "problem", "affectedGroups", "entryPoint", "outcome", "proposals", "urgency", "coApplicants", "conflict");
 
   private final RequestFacts facts;
   private final SubmitRequest submit;
   private final CloseRequest close;
   private final SuspendRequest suspend;
+  private final KeepApplicant keep;
   private final SettleBreach settle;
   private final Sidelights aside;
   private final IssueAreas areas;
+  private final RequestParties parties;
   private final Charter charter;
 
-  PartnershipForms(RequestFacts facts, SubmitRequest submit, CloseRequest close, SuspendRequest suspend, SettleBreach settle, Sidelights aside, IssueAreas areas,
-      Charter charter) {
+  PartnershipForms(RequestFacts facts, SubmitRequest submit, CloseRequest close, SuspendRequest suspend, KeepApplicant keep, SettleBreach settle,
+      Sidelights aside, IssueAreas areas, RequestParties parties, Charter charter) {
     this.facts = facts;
     this.submit = submit;
     this.close = close;
     this.suspend = suspend;
+    this.keep = keep;
     this.settle = settle;
     this.aside = aside;
     this.areas = areas;
+    this.parties = parties;
     this.charter = charter;
   }
 
@@ -61,7 +68,9 @@ class PartnershipForms implements ProcessForms {
   }
 
   private Map<String, ?> choices(TaskContext task) {
-    return Map.of("areas", Options.of(areas.all(), IssueAreas.IssueArea::code, IssueAreas.IssueArea::name));
+    List<Organisation> known = parties.all();
+    return Map.of("areas", Options.of(areas.all(), IssueAreas.IssueArea::code, IssueAreas.IssueArea::name),
+        "bodies", Options.of(known, Organisation::id, Organisation::name));
   }
 
   /** A letter, a call or a mail, entered as it came. Declarations stand on the paper. */
@@ -71,7 +80,8 @@ class PartnershipForms implements ProcessForms {
     List.of("charter", "noThirdParties", "notice").forEach(field -> typed.put(field, List.of(String.valueOf(values.yes(field)))));
     typed.put("urgent", List.of(String.valueOf(values.has("urgency"))));
     typed.put("hasConflict", List.of(String.valueOf(values.has("conflict"))));
-    typed.put("counterpartUnknown", List.of("true"));
+    typed.put("counterparts", values.choices("counterparts"));
+    typed.put("counterpartUnknown", List.of(String.valueOf(values.yes("counterpartUnknown"))));
     SubmitRequest.Receipt receipt = submit.submit(new SubmitRequest.Submission(UUID.randomUUID().toString(), values.choice("channel", RequestChannel.class),
         new TypedRequest(typed), ReadRequest.Sender.office(task.actor(), Language.AR)));
     return Map.of("number", receipt.number().value());
@@ -109,6 +119,8 @@ class PartnershipForms implements ProcessForms {
   private Map<String, ?> decided(TaskContext task, FormValues values) {
     if ("HOLD".equals(values.text("decision"))) {
       suspend.of(task.caseNumber(), new LocalizedText(values.text("reasonAr"), values.text("reasonEn")));
+    } else {
+      keep.of(task.caseNumber(), values.text("reasonAr"));
     }
     return Map.of();
   }

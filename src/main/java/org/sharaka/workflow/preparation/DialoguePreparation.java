@@ -14,6 +14,10 @@ public final class DialoguePreparation {
   static final String WEIGH_OUTCOME = "weighOutcome";
   static final String BRIEFS_ARRIVED = "request.briefsIn";
   static final String BRIEFS_IN = "briefsIn";
+  /** A text is to be drafted; what is simple needs no meeting; people who are affected come themselves. */
+  static final String DRAFTING = "textDrafted";
+  static final String SIMPLE = "simpleQuestion";
+  static final String AFFECTED = "affectedPresent";
   static final String MEETING_WAY = "meetingWay";
   static final String SESSION = "sessionNumber";
   static final String ANOTHER = "anotherMeeting";

@@ -15,12 +15,14 @@ import org.sharaka.dialogues.Counterparts;
 import org.sharaka.dialogues.DialogueGroup;
 import org.sharaka.dialogues.DialogueRequest;
 import org.sharaka.dialogues.FormGroup;
+import org.sharaka.dialogues.Imbalance;
 import org.sharaka.dialogues.RequestParties;
 import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.Seat;
 import org.sharaka.dialogues.Side;
 import org.sharaka.dialogues.screening.GroupDecision;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.platform.web.Sentences;
@@ -106,8 +108,13 @@ class GroupTable {
     if (!findings.isEmpty() && !values.has("imbalance")) {
       throw new Refused(findings.stream().map(finding -> Refusal.at("imbalance", "group." + finding)).toList());
     }
-    form.of(task.caseNumber(), seats);
+    form.of(task.caseNumber(), seats, findings.isEmpty() ? null : new Imbalance(said(findings), values.text("imbalance")));
     return Map.of();
+  }
+
+  private LocalizedText said(List<String> findings) {
+    List<LocalizedText> all = findings.stream().map(finding -> sentences.both("group.finding." + finding, Map.of())).toList();
+    return new LocalizedText(all.stream().map(LocalizedText::ar).collect(Collectors.joining("، ")), all.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
   }
 
   private GroupDecision.Facts figures(CaseNumber number, List<Seat> seats, boolean affected) {

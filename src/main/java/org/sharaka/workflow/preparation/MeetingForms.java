@@ -8,7 +8,6 @@ import org.sharaka.dialogues.DialogueRequest;
 import org.sharaka.dialogues.DocumentDialogue;
 import org.sharaka.dialogues.ExemptFromPublication;
 import org.sharaka.dialogues.Exemption;
-import org.sharaka.dialogues.PublishOutcome;
 import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.ScheduleDialogue;
 import org.sharaka.gatherings.PlanSession;
@@ -20,6 +19,7 @@ import org.sharaka.workflow.partnership.RequestFacts;
 import org.sharaka.workflow.preparation.DialoguePreparation.Way;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
+import org.sharaka.workflow.tasks.Options;
 import org.sharaka.workflow.tasks.ProcessForms;
 import org.sharaka.workflow.tasks.TaskContext;
 import org.springframework.stereotype.Component;
@@ -33,19 +33,19 @@ class MeetingForms implements ProcessForms {
   private final PlanSession plan;
   private final ScheduleDialogue schedule;
   private final DocumentDialogue document;
-  private final PublishOutcome publish;
+  private final OutcomePapers papers;
   private final ExemptFromPublication exempt;
   private final WorkingCalendar calendar;
 
   MeetingForms(RequestFacts facts, Requests requests, Applications applications, PlanSession plan, ScheduleDialogue schedule, DocumentDialogue document,
-      PublishOutcome publish, ExemptFromPublication exempt, WorkingCalendar calendar) {
+      OutcomePapers papers, ExemptFromPublication exempt, WorkingCalendar calendar) {
     this.facts = facts;
     this.requests = requests;
     this.applications = applications;
     this.plan = plan;
     this.schedule = schedule;
     this.document = document;
-    this.publish = publish;
+    this.papers = papers;
     this.exempt = exempt;
     this.calendar = calendar;
   }
@@ -53,7 +53,7 @@ class MeetingForms implements ProcessForms {
   @Override
   public void describe(FormBook.Pages pages) {
     pages.of(DialoguePreparation.MEETINGS).task(DialoguePreparation.ARRANGE_MEETING, this::format, this::arranged)
-        .task(DialoguePreparation.WEIGH_OUTCOME, task -> facts.of(task.caseNumber()), this::weighed);
+        .task(DialoguePreparation.WEIGH_OUTCOME, this::outcome, this::weighed);
   }
 
   private Map<String, ?> format(TaskContext task) {
@@ -84,6 +84,13 @@ class MeetingForms implements ProcessForms {
     return plan.plan(request.number(), request.title(), purpose, Set.copyOf(applications.get(request.number()).issue().sectors()));
   }
 
+  private Map<String, ?> outcome(TaskContext task) {
+    Map<String, Object> shown = facts.of(task.caseNumber());
+    shown.put("documents", Options.of(papers.of(task.caseNumber()), OutcomePapers::key, title -> title.get(0).title()));
+    shown.put("shelf", "/desk/cases/" + task.caseNumber() + "/documents");
+    return shown;
+  }
+
   /** What is documented is published, or it is said why it is not. */
   private Map<String, ?> weighed(TaskContext task, FormValues values) {
     boolean another = "YES".equals(values.text("another"));
@@ -92,7 +99,7 @@ class MeetingForms implements ProcessForms {
       if ("EXEMPT".equals(values.text("publication"))) {
         exempt.of(task.caseNumber(), values.choice("exemption", Exemption.class));
       } else {
-        publish.of(task.caseNumber());
+        papers.publish(task.caseNumber(), values.choices("papers"));
       }
     }
     return Map.of(DialoguePreparation.ANOTHER, another);
