@@ -238,9 +238,9 @@ class RequestVerbsTest {
   void theApplicantIsAlwaysSeatedAndNobodyMoreThanTwice() {
     CaseNumber number = samples.accepted(association);
     Seat applicant = new Seat(Constituency.CIVIL, association, "الجمعية");
-    assertThat(codes(() -> formGroup.of(number, List.of(new Seat(Constituency.EXPERT, null, "خبيرة"))))).containsExactly("request.applicantSeat");
-    assertThat(codes(() -> formGroup.of(number, List.of(applicant, applicant, applicant)))).containsExactly("request.tooManySeats");
-    formGroup.of(number, List.of(applicant, applicant, new Seat(Constituency.EXPERT, null, "خبيرة")));
+    assertThat(codes(() -> formGroup.of(number, List.of(new Seat(Constituency.EXPERT, null, "خبيرة")), null))).containsExactly("request.applicantSeat");
+    assertThat(codes(() -> formGroup.of(number, List.of(applicant, applicant, applicant), null))).containsExactly("request.tooManySeats");
+    formGroup.of(number, List.of(applicant, applicant, new Seat(Constituency.EXPERT, null, "خبيرة")), null);
     assertThat(timeline.newestPublic(number, 1).get(0).facts()).containsEntry("civil", 2).containsEntry("experts", 1);
   }
 

@@ -1,7 +1,8 @@
 package org.sharaka.workflow.partnership;
 
+import java.util.Objects;
 import org.sharaka.dialogues.Requests;
-import org.sharaka.memberships.MemberChanged;
+import org.sharaka.memberships.MemberSuspended;
 import org.sharaka.memberships.Memberships;
 import org.sharaka.workflow.engine.Messages;
 import org.springframework.context.event.EventListener;
@@ -22,10 +23,10 @@ class FollowApplicants {
   }
 
   @EventListener
-  void on(MemberChanged changed) {
-    if (changed.change() == MemberChanged.Change.SUSPENDED) {
-      requests.ofOrganisation(memberships.get(changed.number()).organisationId()).stream().filter(request -> request.status().isActive())
-          .forEach(request -> messages.tell(request.number(), PartnershipRequest.APPLICANT_SUSPENDED));
-    }
+  void on(MemberSuspended suspended) {
+    long organisation = memberships.get(suspended.number()).organisationId();
+    requests.ofOrganisation(organisation).stream().filter(request -> request.status().isActive())
+        .filter(request -> Objects.equals(request.identity().organisation(), organisation))
+        .forEach(request -> messages.tell(request.number(), PartnershipRequest.APPLICANT_SUSPENDED));
   }
 }

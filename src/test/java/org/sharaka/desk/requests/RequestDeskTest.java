@@ -88,7 +88,7 @@ class RequestDeskTest {
     Partners.Partner ministry = partners.ministry();
     CaseNumber number = samples.accepted(ngo.organisation());
     invite.to(number, ministry.organisation(), "و/7", calendar.plus(calendar.today(), 10));
-    formGroup.of(number, List.of(new Seat(Constituency.CIVIL, ngo.organisation(), "مقعد الجمعية")));
+    formGroup.of(number, List.of(new Seat(Constituency.CIVIL, ngo.organisation(), "مقعد الجمعية")), null);
     prepare.of(number);
     write.save(number, BriefPart.JOINT, null, new Brief.Text("خلفية مشتركة", "مواقف", null, null, null), 0);
     report.of(number, "بلاغ عن مخالفة");

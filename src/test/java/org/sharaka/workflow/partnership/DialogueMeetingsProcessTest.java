@@ -81,7 +81,7 @@ class DialogueMeetingsProcessTest {
     held(arranged());
     play.later(number, 40);
     assertThat(play.mails(number)).contains("requestLate");
-    play.does("secretariat", number, "weighOutcome", Map.of("another", "NO", "publication", "PUBLISH"));
+    play.publishes(number);
     assertThat(play.status(number)).isEqualTo(RequestStatus.PUBLISHED);
     assertThat(sessions.of(number)).hasSize(2);
     assertThat(play.tasks(number)).containsExactly("closeRequest");
@@ -110,7 +110,7 @@ class DialogueMeetingsProcessTest {
   void inWritingNobodyMeets() {
     prepared("WRITTEN_EXCHANGE");
     play.does("secretariat", number, "arrangeMeeting", Map.of("way", "WRITTEN"));
-    play.does("secretariat", number, "weighOutcome", Map.of("another", "NO", "publication", "PUBLISH"));
+    play.publishes(number);
     assertThat(sessions.of(number)).isEmpty();
   }
 

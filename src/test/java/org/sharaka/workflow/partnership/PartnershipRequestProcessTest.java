@@ -13,35 +13,47 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.sharaka.dialogues.AnswerInvitation;
+import org.sharaka.cases.Timeline;
 import org.sharaka.dialogues.AnswerInvitation.Answer;
+import org.sharaka.dialogues.AnswerInvitation;
+import org.sharaka.dialogues.AnswerMerge;
 import org.sharaka.dialogues.Brief;
 import org.sharaka.dialogues.BriefPart;
 import org.sharaka.dialogues.CancelRequest;
-import org.sharaka.dialogues.Counterparts;
 import org.sharaka.dialogues.CounterpartReply;
+import org.sharaka.dialogues.Counterparts;
 import org.sharaka.dialogues.DeclineReason;
 import org.sharaka.dialogues.IssueBrief;
+import org.sharaka.dialogues.ProvideInformation;
 import org.sharaka.dialogues.ReportBreach;
+import org.sharaka.dialogues.RequestChannel;
 import org.sharaka.dialogues.RequestStatus;
+import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.ResumeRequest;
 import org.sharaka.dialogues.Sidelights;
 import org.sharaka.dialogues.SuspendRequest;
 import org.sharaka.dialogues.TakeOverRequest;
 import org.sharaka.dialogues.WithdrawRequest;
 import org.sharaka.dialogues.WriteBrief;
+import org.sharaka.documents.Documents;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.kernel.Sector;
+import org.sharaka.memberships.MembershipKind;
+import org.sharaka.memberships.Memberships;
+import org.sharaka.memberships.SomeApplications;
+import org.sharaka.memberships.SteerMember;
 import org.sharaka.platform.time.AdjustableClock;
-import org.sharaka.support.Partners;
 import org.sharaka.support.Partners.Partner;
+import org.sharaka.support.Partners;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
 import org.sharaka.workflow.counterparts.CounterpartRound;
 import org.sharaka.workflow.preparation.DialoguePreparation;
+import org.sharaka.workflow.tasks.OpenedForms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,6 +79,15 @@ class PartnershipRequestProcessTest {
   @Autowired ReportBreach report;
   @Autowired Sidelights aside;
   @Autowired JdbcClient db;
+  @Autowired OpenedForms forms;
+  @Autowired Requests requests;
+  @Autowired Documents documents;
+  @Autowired Timeline timeline;
+  @Autowired AnswerMerge answerMerge;
+  @Autowired ProvideInformation provide;
+  @Autowired SomeApplications applications;
+  @Autowired Memberships memberships;
+  @Autowired SteerMember steer;
   @Autowired RepositoryService repository;
   @Autowired TakenFlows flows;
   @Autowired AdjustableClock clock;
@@ -102,7 +123,7 @@ class PartnershipRequestProcessTest {
     play.work(number);
     prepare(number, "WRITTEN_EXCHANGE");
     play.does("secretariat", number, "arrangeMeeting", Map.of("way", "WRITTEN"));
-    play.does("secretariat", number, "weighOutcome", Map.of("another", "NO", "publication", "PUBLISH"));
+    play.publishes(number);
     assertThat(play.status(number)).isEqualTo(RequestStatus.PUBLISHED);
     close(number, "WRITTEN_ANSWER");
     assertThat(play.status(number)).isEqualTo(RequestStatus.CLOSED);
@@ -144,7 +165,7 @@ class PartnershipRequestProcessTest {
     assertThat(play.mails(number)).contains("request.invitationOverdue");
     play.later(number, 10);
     assertThat(play.status(number)).isEqualTo(RequestStatus.NO_REPLY);
-    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "WITHOUT"));
+    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "WITHOUT", "reasonAr", "الموضوع لا يحتمل التأخير"));
     assertThat(play.status(number)).isEqualTo(RequestStatus.IN_PREPARATION);
     answer.with(counterpart(number), Answer.accepts("سعيد", "said@example.org"));
     assertThat(counterparts.get(counterpart(number)).reply()).as("late is better than never").isEqualTo(CounterpartReply.ACCEPTED);
@@ -169,7 +190,7 @@ class PartnershipRequestProcessTest {
     play.work(number);
     assertThat(play.status(number)).isEqualTo(RequestStatus.COUNTERPART_DECLINED);
     assertThatThrownBy(() -> answer.with(counterpart(number), Answer.accepts("سعيد", "said@example.org"))).as("answered twice").isInstanceOf(Refused.class);
-    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "OTHER_BODY"));
+    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "OTHER_BODY", "reasonAr", "جهة أخرى مختصة"));
     invite(number, partners.ministry().organisation());
     assertThat(play.status(number)).isEqualTo(RequestStatus.COUNTERPART_INVITED);
   }
@@ -186,7 +207,8 @@ class PartnershipRequestProcessTest {
   @Test
   void whenNobodyIsWillingTheRequestIsClosedWithoutADialogue() {
     CaseNumber number = declined();
-    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "CLOSE"));
+    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "CLOSE", "reasonAr", "لا جهة تقبل الحوار"));
+    assertThat(play.mails(number)).contains("request.withoutCounterpart");
     close(number, "NO_DIALOGUE");
     assertThat(play.status(number)).isEqualTo(RequestStatus.CLOSED);
   }
@@ -292,11 +314,130 @@ class PartnershipRequestProcessTest {
   }
 
   @Test
+  void whatCameOnPaperIsEnteredInTasklistAndTakenIn() {
+    CaseNumber number = forms.begin(PartnershipRequest.KEY, "secretariat", entered(Map.of("organisation", String.valueOf(applicant), "counterparts",
+        List.of(String.valueOf(ministry.organisation())))));
+    play.work(number);
+    assertThat(requests.get(number).identity().channel()).isEqualTo(RequestChannel.PAPER);
+    assertThat(requests.get(number).identity().organisation()).isEqualTo(applicant);
+    assertThat(play.tasks(number)).containsExactly("reviewIntake");
+  }
+
+  @Test
+  void nothingIsEnteredThatDoesNotSayWhomToAsk() {
+    assertThatThrownBy(() -> forms.begin(PartnershipRequest.KEY, "secretariat", entered(Map.of("organisationName", "جمعية لا سجل لها"))))
+        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("counterparts"));
+  }
+
+  @Test
+  void whenTheCommitteeSettlesOnWritingNoSessionIsChosen() {
+    CaseNumber number = declined();
+    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "WRITTEN", "reasonAr", "الجهة تدرس الموضوع"));
+    group(number);
+    hand(number, BriefPart.APPLICANT, null);
+    play.work(number);
+    play.does("secretariat", number, "mergeBrief", Map.of("background", "خلفية", "position", "موقف"));
+    assertThatThrownBy(() -> play.does("secretariat", number, "chooseFormat", Map.of("format", "ROUND_TABLE", "confidentiality", "OPEN"))).isInstanceOf(Refused.class);
+    play.does("secretariat", number, "chooseFormat", Map.of("format", "WRITTEN_EXCHANGE", "confidentiality", "OPEN"));
+    assertThat(play.tasks(number)).containsExactly("requestSupport");
+  }
+
+  @Test
+  void aGroupOutOfBalanceIsKeptOnlyWithItsReason() {
+    CaseNumber number = play.accepted(applicant);
+    invite(number, ministry.organisation());
+    answer.with(counterpart(number), Answer.accepts("سعيد", "said@example.org"));
+    play.work(number);
+    Map<String, Object> civil = Map.of("constituency", "CIVIL", "organisation", String.valueOf(applicant), "name", "سعاد");
+    assertThatThrownBy(() -> play.does("secretariat", number, "formGroup", Map.of("seats", List.of(civil), "affectedSeated", true))).isInstanceOf(Refused.class);
+    play.does("secretariat", number, "formGroup", Map.of("seats", List.of(civil), "affectedSeated", true, "imbalance", "تلتحق الوزارة لاحقًا"));
+    assertThat(timeline.newest(number, 5)).anySatisfy(entry -> assertThat(entry.facts()).containsEntry("reason", "تلتحق الوزارة لاحقًا"));
+  }
+
+  @Test
+  void nothingIsPublishedWithoutADocument() {
+    CaseNumber number = prepared();
+    play.does("secretariat", number, "arrangeMeeting", Map.of("way", "WRITTEN"));
+    assertThatThrownBy(() -> play.does("secretariat", number, "weighOutcome", Map.of("another", "NO", "publication", "PUBLISH", "papers", List.of())))
+        .isInstanceOf(Refused.class);
+    assertThat(play.status(number)).isEqualTo(RequestStatus.IN_PREPARATION);
+    play.publishes(number);
+    assertThat(documents.publishedIn(number)).hasSize(1);
+  }
+
+  @Test
+  void whenItsApplicantIsSuspendedTheCommitteeDecidesAboutTheRequest() {
+    CaseNumber member = applications.member(applications.application(), MembershipKind.MEMBER, null);
+    CaseNumber number = play.submitted(memberships.get(member).organisationId());
+    steer.suspend(member, "مخالفة");
+    play.work(number);
+    assertThat(play.tasks(number)).containsExactly("decideOnApplicant", "reviewIntake");
+    play.does("committee1", number, "decideOnApplicant", Map.of("decision", "KEEP", "reasonAr", "الموضوع يهم غيره"));
+    assertThat(play.tasks(number)).containsExactly("reviewIntake");
+  }
+
+  @Test
+  void aRequestWithoutItsApplicantMayRest() {
+    CaseNumber member = applications.member(applications.application(), MembershipKind.MEMBER, null);
+    CaseNumber number = play.submitted(memberships.get(member).organisationId());
+    steer.suspend(member, "مخالفة");
+    play.does("committee1", number, "decideOnApplicant", Map.of("decision", "HOLD", "reasonAr", "إلى أن يُرفع التعليق"));
+    assertThat(play.status(number)).isEqualTo(RequestStatus.SUSPENDED);
+  }
+
+  @Test
+  void whatIsReportedWhileARequestRestsIsLookedIntoWhenItGoesOn() {
+    CaseNumber number = play.submitted(applicant);
+    suspend.of(number, WHY);
+    play.work(number);
+    report.of(number, "أُهين أحد المشاركين");
+    assertThat(play.tasks(number)).doesNotContain("reviewConduct");
+    resume.of(number);
+    play.work(number);
+    assertThat(play.tasks(number)).containsExactly("reviewConduct", "reviewIntake");
+  }
+
+  @Test
+  void theOtherEndsOfTheIntakeAndOfTheDecisionEndTheRequest() {
+    CaseNumber first = play.submitted(partners.ngo().organisation());
+    CaseNumber merged = play.submitted(applicant);
+    play.review(merged, Map.of("result", "MERGE", "into", first.value()));
+    answerMerge.with(merged, true);
+    play.work(merged);
+    assertThat(play.ended(merged, "requestMerged")).isTrue();
+    CaseNumber lapsed = play.submitted(applicant);
+    play.review(lapsed, Map.of("result", "ASK", "question", "ما عدد المدارس؟"));
+    play.later(lapsed, 22);
+    assertThat(play.ended(lapsed, "requestLapsed")).isTrue();
+    provide.to(lapsed, "ثلاثون");
+    play.work(lapsed);
+    assertThat(play.tasks(lapsed)).containsExactly("reviewIntake");
+    clock.backToNow();
+    CaseNumber sentOn = play.voting(applicant);
+    play.votes(sentOn, "REDIRECT");
+    play.formulate(sentOn, Map.of("redirectedTo", "بلدية مسقط"));
+    assertThat(play.ended(sentOn, "requestSentOn")).isTrue();
+    CaseNumber refused = play.voting(applicant);
+    play.votes(refused, "REJECT");
+    play.formulate(refused, Map.of());
+    play.later(refused, 35);
+    assertThat(play.ended(refused, "requestRefused")).isTrue();
+  }
+
+  @Test
   @Order(Integer.MAX_VALUE)
   void everyFlowIsTaken() {
-    for (String process : List.of(CounterpartRound.KEY, "counterpartInvitation", DialoguePreparation.KEY, RequestHold.KEY)) {
+    for (String process : List.of(PartnershipRequest.KEY, CounterpartRound.KEY, "counterpartInvitation", DialoguePreparation.KEY, RequestHold.KEY)) {
       flows.coverAll(repository, process);
     }
+  }
+
+  private static Map<String, Object> entered(Map<String, ?> more) {
+    Map<String, Object> form = new HashMap<>(Map.of("channel", "PAPER", "representative", "سعاد بنت علي", "email", "suad@example.org", "titleAr", "النقل المدرسي",
+        "area", "TRANSPORT", "problem", "حافلات مدرسية تجاوزت عمرها التشغيلي", "entryPoint", "SERVICE_QUALITY", "outcome", "دليل سلامة"));
+    form.putAll(Map.of("charter", true, "noThirdParties", true, "notice", true));
+    form.putAll(more);
+    return form;
   }
 
   private CaseNumber declined() {

@@ -2,6 +2,7 @@ package org.sharaka.workflow.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,15 +12,20 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sharaka.cases.CaseFiles;
-import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.RequestStatus;
+import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.SampleRequests;
 import org.sharaka.dialogues.screening.CharterDecision;
+import org.sharaka.documents.DocumentKind;
+import org.sharaka.documents.StoredDocument;
+import org.sharaka.documents.UploadDocument;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Language;
 import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.support.Engine;
 import org.sharaka.support.Office;
 import org.sharaka.workflow.tasks.TaskInbox;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 
 /** Plays a request for dialogue in tests: what the office does with it, as far as a test needs it. */
@@ -32,18 +38,20 @@ class RequestPlay {
   private final Requests requests;
   private final CaseFiles files;
   private final DeliveryLedger ledger;
+  private final UploadDocument uploads;
   private final TaskInbox inbox;
   private final RuntimeService runtime;
   private final HistoryService history;
   private final Office office;
   private final Engine engine;
 
-  RequestPlay(SampleRequests samples, Requests requests, CaseFiles files, DeliveryLedger ledger, TaskInbox inbox, RuntimeService runtime, HistoryService history,
-      Office office, Engine engine) {
+  RequestPlay(SampleRequests samples, Requests requests, CaseFiles files, DeliveryLedger ledger, UploadDocument uploads, TaskInbox inbox, RuntimeService runtime,
+      HistoryService history, Office office, Engine engine) {
     this.samples = samples;
     this.requests = requests;
     this.files = files;
     this.ledger = ledger;
+    this.uploads = uploads;
     this.inbox = inbox;
     this.runtime = runtime;
     this.history = history;
@@ -122,6 +130,14 @@ class RequestPlay {
     Map<String, Object> values = new HashMap<>(Map.of("reasonAr", "سبب مفصّل", "clauses", List.of("C1")));
     values.putAll(more);
     does("secretariat", number, "formulateDecision", values);
+  }
+
+  /** The outcome is added to the file on the desk, and published from there. */
+  void publishes(CaseNumber number) {
+    byte[] text = "ما انتهى إليه الحوار".getBytes(StandardCharsets.UTF_8);
+    StoredDocument paper = uploads.upload(new UploadDocument.Upload(number, DocumentKind.MINUTES, "مخرجات الحوار", null, Language.AR, "outcome.txt", text.length,
+        new ByteArrayResource(text)));
+    does("secretariat", number, "weighOutcome", Map.of("another", "NO", "publication", "PUBLISH", "papers", List.of(String.valueOf(paper.titleId()))));
   }
 
   void does(String person, CaseNumber number, String task, Map<String, ?> values) {

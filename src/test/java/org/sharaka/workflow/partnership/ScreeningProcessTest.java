@@ -12,10 +12,13 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.sharaka.cases.ClockBoard;
 import org.sharaka.dialogues.AppealDecision;
+import org.sharaka.dialogues.Priority;
 import org.sharaka.dialogues.RequestStatus;
-import org.sharaka.dialogues.committee.Ballots;
+import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.committee.BallotResult.Basis;
+import org.sharaka.dialogues.committee.Ballots;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refused;
 import org.sharaka.kernel.WorkingCalendar;
@@ -35,6 +38,8 @@ class ScreeningProcessTest {
   @Autowired Partners partners;
   @Autowired AppealDecision appeal;
   @Autowired Ballots ballots;
+  @Autowired Requests requests;
+  @Autowired ClockBoard clocks;
   @Autowired RepositoryService repository;
   @Autowired TakenFlows flows;
   @Autowired WorkingCalendar calendar;
@@ -56,6 +61,7 @@ class ScreeningProcessTest {
   void whatTheCommitteeVotesForIsCarriedOut() {
     CaseNumber number = play.voting(applicant);
     assertThat(play.voters(number)).isEqualTo(RequestPlay.COMMITTEE);
+    assertThat(requests.get(number).handling().priority()).as("it met every criterion").isEqualTo(Priority.HIGH);
     play.votes(number, "ACCEPT");
     assertThat(play.status(number)).isEqualTo(RequestStatus.UNDER_SCREENING);
     play.formulate(number, Map.of());
@@ -68,6 +74,7 @@ class ScreeningProcessTest {
     CaseNumber number = play.voting(applicant);
     play.vote(number, "committee1", "ACCEPT");
     assertThat(play.voters(number)).containsExactly("committee2", "committee3");
+    assertThat(clocks.open(number)).as("the vote goes on").extracting(c -> c.level()).containsExactly("REQ_DECISION");
     assertThatThrownBy(() -> play.vote(number, "committee1", "ACCEPT")).isInstanceOf(AssertionError.class);
   }
 
