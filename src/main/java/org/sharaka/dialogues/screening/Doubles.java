@@ -12,10 +12,11 @@ import java.util.Optional;
 import org.sharaka.dialogues.Application;
 import org.sharaka.dialogues.Applications;
 import org.sharaka.dialogues.DialogueRequest;
-import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.RequestStatus;
+import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.screening.DuplicateDecision.Facts;
 import org.sharaka.dialogues.screening.DuplicateDecision.Verdict;
+import org.sharaka.documents.Documents;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class Doubles {
 
   private final Requests requests;
   private final Applications applications;
+  private final Documents documents;
   private final DuplicateDecision decision;
   private final JdbcClient db;
   private final Clock clock;
@@ -35,9 +37,10 @@ class Doubles {
   /** A request that this one resembles. */
   record Likeness(Verdict verdict, CaseNumber other, double similarity) {}
 
-  Doubles(Requests requests, Applications applications, DuplicateDecision decision, JdbcClient db, Clock clock) {
+  Doubles(Requests requests, Applications applications, Documents documents, DuplicateDecision decision, JdbcClient db, Clock clock) {
     this.requests = requests;
     this.applications = applications;
+    this.documents = documents;
     this.decision = decision;
     this.db = db;
     this.clock = clock;
@@ -59,7 +62,7 @@ class Doubles {
         || !Collections.disjoint(asked.ask().counterparts(), before.ask().counterparts());
     int age = (int) ChronoUnit.DAYS.between(other.identity().submittedAt(), request.identity().submittedAt());
     Facts facts = new Facts(sameApplicant, request.handling().area().equals(other.handling().area()), other.status().isActive(), similarity, sameCounterpart, age,
-        other.isPublic() && other.status() == RequestStatus.CLOSED);
+        other.status() == RequestStatus.CLOSED && !documents.publishedIn(other.number()).isEmpty());
     return new Likeness(decision.judge(facts), other.number(), similarity);
   }
 

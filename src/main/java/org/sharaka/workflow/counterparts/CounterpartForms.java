@@ -19,6 +19,7 @@ import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.stakeholders.Organisation;
+import org.sharaka.workflow.partnership.Bodies;
 import org.sharaka.workflow.partnership.RequestFacts;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
@@ -63,7 +64,7 @@ class CounterpartForms implements ProcessForms {
     Map<String, Object> shown = facts.of(task.caseNumber());
     List<Organisation> facing = parties.facing(requests.get(task.caseNumber()).identity().side());
     shown.put("replies", said(task.caseNumber()));
-    shown.put("bodies", Options.of(facing, Organisation::id, Organisation::name));
+    shown.put("bodies", Bodies.of(facing));
     shown.put("invited", applications.get(task.caseNumber()).ask().counterparts().stream().map(String::valueOf).toList());
     return shown;
   }

@@ -21,7 +21,6 @@ import org.sharaka.dialogues.SuspendRequest;
 import org.sharaka.dialogues.TypedRequest;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
-import org.sharaka.stakeholders.Organisation;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
 import org.sharaka.workflow.tasks.Options;
@@ -68,9 +67,8 @@ class PartnershipForms implements ProcessForms {
   }
 
   private Map<String, ?> choices(TaskContext task) {
-    List<Organisation> known = parties.all();
     return Map.of("areas", Options.of(areas.all(), IssueAreas.IssueArea::code, IssueAreas.IssueArea::name),
-        "bodies", Options.of(known, Organisation::id, Organisation::name));
+        "bodies", Bodies.of(parties.all()));
   }
 
   /** A letter, a call or a mail, entered as it came. Declarations stand on the paper. */

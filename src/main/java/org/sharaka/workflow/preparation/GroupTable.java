@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sharaka.dialogues.Applications;
 import org.sharaka.dialogues.CoApplicants;
 import org.sharaka.dialogues.Constituency;
 import org.sharaka.dialogues.Counterparts;
@@ -27,9 +29,9 @@ import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.stakeholders.Organisation;
+import org.sharaka.workflow.partnership.Bodies;
 import org.sharaka.workflow.partnership.RequestFacts;
 import org.sharaka.workflow.tasks.FormValues;
-import org.sharaka.workflow.tasks.Options;
 import org.sharaka.workflow.tasks.TaskContext;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,7 @@ class GroupTable {
 
   private final RequestFacts facts;
   private final Requests requests;
+  private final Applications applications;
   private final CoApplicants coApplicants;
   private final Counterparts counterparts;
   private final RequestParties parties;
@@ -47,10 +50,11 @@ class GroupTable {
   private final GroupDecision balance;
   private final Sentences sentences;
 
-  GroupTable(RequestFacts facts, Requests requests, CoApplicants coApplicants, Counterparts counterparts, RequestParties parties, DialogueGroup group,
-      FormGroup form, GroupDecision balance, Sentences sentences) {
+  GroupTable(RequestFacts facts, Requests requests, Applications applications, CoApplicants coApplicants, Counterparts counterparts, RequestParties parties,
+      DialogueGroup group, FormGroup form, GroupDecision balance, Sentences sentences) {
     this.facts = facts;
     this.requests = requests;
+    this.applications = applications;
     this.coApplicants = coApplicants;
     this.counterparts = counterparts;
     this.parties = parties;
@@ -65,7 +69,7 @@ class GroupTable {
     Side asking = requests.get(task.caseNumber()).identity().side();
     Set<Organisation> known = new LinkedHashSet<>(parties.facing(asking));
     known.addAll(parties.facing(asking == Side.CSO ? Side.MINISTRY : Side.CSO));
-    shown.put("bodies", Options.of(known, Organisation::id, Organisation::name));
+    shown.put("bodies", Bodies.of(known));
     shown.put("seats", rows(proposal(task.caseNumber())));
     return shown;
   }
@@ -82,7 +86,13 @@ class GroupTable {
     coApplicants.of(number).forEach(one -> organisations.add(one.organisation()));
     counterparts.of(number).stream().filter(one -> one.reply().comes()).forEach(one -> organisations.add(one.organisation()));
     Set<Long> ids = organisations.stream().filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
-    return parties.all(ids).stream().map(one -> new Seat(constituency(one), one.id(), one.name().ar())).toList();
+    return Stream.concat(unregistered(request), parties.all(ids).stream().map(one -> new Seat(constituency(one), one.id(), one.name().ar()))).toList();
+  }
+
+  /** Whoever asks has a seat, in the register or not. */
+  private Stream<Seat> unregistered(DialogueRequest request) {
+    return request.identity().organisation() != null ? Stream.of()
+        : Stream.of(new Seat(request.identity().side() == Side.CSO ? Constituency.CIVIL : Constituency.PUBLIC, null, applications.get(request.number()).applicant().name()));
   }
 
   private static Constituency constituency(Organisation organisation) {

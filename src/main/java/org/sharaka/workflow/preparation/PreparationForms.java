@@ -1,10 +1,11 @@
 package org.sharaka.workflow.preparation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sharaka.dialogues.Application;
 import org.sharaka.dialogues.Applications;
 import org.sharaka.dialogues.Brief;
@@ -60,17 +61,26 @@ class PreparationForms implements ProcessForms {
 
   private Map<String, ?> parts(TaskContext task) {
     Map<String, Object> shown = facts.of(task.caseNumber());
-    List<LocalizedText> parts = new ArrayList<>();
-    briefs.of(task.caseNumber()).stream().filter(Brief::isIssued).forEach(brief -> parts.add(sentences.both("requestForm.brief." + brief.part(),
-        Map.of("background", brief.text().background(), "position", brief.text().position(), "options", brief.text().options(), "questions", brief.text().questions()))));
     Brief joint = briefs.part(task.caseNumber(), BriefPart.JOINT, null);
-    shown.put("parts", parts);
+    shown.put("parts", briefs.of(task.caseNumber()).stream().filter(Brief::isIssued).flatMap(this::said).toList());
     shown.putAll(Map.of("background", joint.text().background(), "position", joint.text().position(), "lawAndData", joint.text().lawAndData(),
         "options", joint.text().options(), "questions", joint.text().questions()));
     Application asked = applications.get(task.caseNumber());
     shown.put(DialoguePreparation.DRAFTING, Set.of(EntryPoint.NEW_LAW, EntryPoint.AMENDMENT).contains(asked.issue().entryPoint()));
     shown.put(DialoguePreparation.SIMPLE, asked.ask().format() == DialogueFormat.WRITTEN_EXCHANGE);
     return shown;
+  }
+
+  /** One line for each question that was answered. */
+  private Stream<LocalizedText> said(Brief brief) {
+    Brief.Text text = brief.text();
+    return Stream.of(line(brief, "background", text.background()), line(brief, "position", text.position()), line(brief, "lawAndData", text.lawAndData()),
+        line(brief, "options", text.options()), line(brief, "questions", text.questions())).flatMap(Optional::stream);
+  }
+
+  private Optional<LocalizedText> line(Brief brief, String question, String text) {
+    return text == null || text.isBlank() ? Optional.empty() : Optional.of(sentences.both("requestForm.brief.line", Map.of("who",
+        sentences.both("requests.part." + brief.part(), Map.of()), "what", sentences.both("request.brief." + question, Map.of()), "text", text)));
   }
 
   private Map<String, ?> merged(TaskContext task, FormValues values) {

@@ -386,6 +386,18 @@ class PartnershipRequestProcessTest {
   }
 
   @Test
+  void anApplicantSuspendedWhileTheRequestRestsIsDecidedOnWhenItGoesOn() {
+    CaseNumber member = applications.member(applications.application(), MembershipKind.MEMBER, null);
+    CaseNumber number = play.submitted(memberships.get(member).organisationId());
+    suspend.of(number, WHY);
+    play.work(number);
+    steer.suspend(member, "مخالفة");
+    resume.of(number);
+    play.work(number);
+    assertThat(play.tasks(number)).containsExactly("decideOnApplicant", "reviewIntake");
+  }
+
+  @Test
   void whatIsReportedWhileARequestRestsIsLookedIntoWhenItGoesOn() {
     CaseNumber number = play.submitted(applicant);
     suspend.of(number, WHY);

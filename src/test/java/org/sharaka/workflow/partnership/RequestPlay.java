@@ -157,6 +157,10 @@ class RequestPlay {
     return office.tasks(number);
   }
 
+  long applicant(CaseNumber number) {
+    return requests.get(number).identity().organisation();
+  }
+
   /** The file's cover never says anything else. */
   RequestStatus status(CaseNumber number) {
     RequestStatus status = requests.get(number).status();
