@@ -74,6 +74,6 @@ create table recommendation_check (
 create index recommendation_check_by_addressee on recommendation_check (addressee_id, id);
 
 insert into service_level (level_key, version, unit, target, warn_after, escalate_after, escalate_again, valid_from, changed_by, changed_at) values
-  ('REC_PLAN',   1, 'WORKING_DAYS', 20, 15, 20, null, date '2000-01-01', 'system', timestamp with time zone '2000-01-01 00:00:00+00'),
-  ('REC_REPORT', 1, 'WORKING_DAYS', 10,  5, 10,   20, date '2000-01-01', 'system', timestamp with time zone '2000-01-01 00:00:00+00'),
-  ('REC_VERIFY', 1, 'WORKING_DAYS', 10,  7, 10, null, date '2000-01-01', 'system', timestamp with time zone '2000-01-01 00:00:00+00');
+  ('REC_PLAN',   1, 'WORKING_DAYS', 20, 15,   20, null, date '2000-01-01', 'system', timestamp with time zone '2000-01-01 00:00:00+00'),
+  ('REC_REPORT', 1, 'WORKING_DAYS', 10,  5,   10,   20, date '2000-01-01', 'system', timestamp with time zone '2000-01-01 00:00:00+00'),
+  ('REC_VERIFY', 1, 'WORKING_DAYS', 10,  7, null, null, date '2000-01-01', 'system', timestamp with time zone '2000-01-01 00:00:00+00');
