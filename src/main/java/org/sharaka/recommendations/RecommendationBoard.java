@@ -43,7 +43,7 @@ public class RecommendationBoard {
   public record Line(CaseNumber number, LocalizedText text, RecommendationStatus status, AnswerKind answer, Source source, LocalDate openedOn, int percent) {}
 
   /** An addressee of one of the lines. */
-  public record Party(CaseNumber number, long organisationId, LocalizedText name, AddresseeState state, AnswerKind answer, int percent) {}
+  public record Party(CaseNumber number, long organisationId, LocalizedText name, AddresseeState state, AnswerKind answer, int percent, Progress progress) {}
 
   RecommendationBoard(JdbcClient db) {
     this.db = db;
@@ -130,6 +130,7 @@ public class RecommendationBoard {
 
   private static Party party(ResultSet row, int n) throws SQLException {
     return new Party(new CaseNumber(row.getString("number")), row.getLong("organisation_id"), new LocalizedText(row.getString("name_ar"), row.getString("name_en")),
-        AddresseeState.valueOf(row.getString("state")), RecommendationRows.one(AnswerKind.class, row.getString("answer")), row.getInt("percent"));
+        AddresseeState.valueOf(row.getString("state")), RecommendationRows.one(AnswerKind.class, row.getString("answer")), row.getInt("percent"),
+        RecommendationRows.one(Progress.class, row.getString("progress")));
   }
 }
