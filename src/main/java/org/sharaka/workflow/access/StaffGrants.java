@@ -63,9 +63,10 @@ class StaffGrants implements Seed {
     Groups.TASK_WORKERS.forEach(this::worksInTasklist);
     WITH_OVERSIGHT.forEach(this::watchesInCockpit);
     stepsIn();
-    List.of(PROJECT_MANAGER, MANAGER).forEach(group -> begins(group, "projectLifecycle"));
-    List.of(SECRETARIAT, PROJECT_MANAGER, PHASE_COORDINATOR, MANAGER, ME_OFFICER).forEach(group -> begins(group, "recommendationFollowUp"));
-    begins(SECRETARIAT, "partnershipRequest");
+    starts(PROJECT_MANAGER, "projectLifecycle");
+    starts(MANAGER, "projectLifecycle");
+    starts(SECRETARIAT, "partnershipRequest");
+    List.of(SECRETARIAT, PROJECT_MANAGER, PHASE_COORDINATOR, MANAGER, ME_OFFICER).forEach(group -> starts(group, "recommendationFollowUp"));
     administers();
   }
 
@@ -98,7 +99,7 @@ class StaffGrants implements Seed {
     grants.toAll(MANAGER, PROCESS_DEFINITION, ProcessDefinitionPermissions.TASK_ASSIGN, ProcessDefinitionPermissions.RETRY_JOB);
   }
 
-  private void begins(String group, String process) {
+  private void starts(String group, String process) {
     grants.to(group, PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
     grants.toAll(group, PROCESS_INSTANCE, Permissions.CREATE);
   }
