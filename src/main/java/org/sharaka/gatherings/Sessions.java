@@ -37,6 +37,29 @@ public class Sessions {
             row.getInt("quorum_required"))).optional();
   }
 
+  /** Two chair it together, one from each side. */
+  @Transactional(readOnly = true)
+  public boolean isCoChaired(CaseNumber session) {
+    return db.sql("select co_chaired from session_terms where number = ?").param(session.value()).query(Boolean.class).optional()
+        .orElseThrow(() -> new NotFound(session));
+  }
+
+  /** The accounts that chair it together, as far as they were named. */
+  @Transactional(readOnly = true)
+  public Set<String> chairs(CaseNumber session) {
+    return Set.copyOf(db.sql("select account from session_chair where session = ?").param(session.value()).query(String.class).list());
+  }
+
+  void coChaired(CaseNumber session) {
+    db.sql("update session_terms set co_chaired = true where number = ?").param(session.value()).update();
+  }
+
+  void chairedBy(CaseNumber session, Set<String> accounts) {
+    coChaired(session);
+    db.sql("delete from session_chair where session = ?").param(session.value()).update();
+    accounts.forEach(account -> db.sql("insert into session_chair (session, account) values (?, ?)").params(session.value(), account).update());
+  }
+
   void add(CaseNumber session, SessionTerms terms) {
     db.sql("insert into session_terms (number, confidentiality, quorum_base, quorum_measure, quorum_value) values (?, ?, ?, ?, ?)")
         .params(session.value(), terms.confidentiality().name(), terms.quorum().base().name(), terms.quorum().measure().name(), terms.quorum().value())

@@ -8,8 +8,6 @@ import org.sharaka.gatherings.Confidentiality;
 import org.sharaka.gatherings.FindQuorum;
 import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
-import org.sharaka.gatherings.Minutes;
-import org.sharaka.gatherings.PointKind;
 import org.sharaka.gatherings.QuorumRule;
 import org.sharaka.gatherings.RecordSession;
 import org.sharaka.gatherings.Replies;
@@ -20,6 +18,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Sector;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.workflow.invitation.GatheringFields;
+import org.sharaka.workflow.minutes.PointRows;
 import org.sharaka.workflow.session.DialogueSession.Decision;
 import org.sharaka.workflow.session.DialogueSession.Outcome;
 import org.sharaka.workflow.tasks.FormBook;
@@ -128,14 +127,9 @@ class SessionForms implements ProcessForms {
 
   private Map<String, ?> record(TaskContext task, FormValues values) {
     record.record(new RecordSession.Course(session(task), values.time("began"), values.time("ended"), values.text("chair"), values.text("rapporteur"),
-        points(values)));
+        PointRows.typed(values)));
     boolean informal = gatherings.get(session(task)).status() == GatheringStatus.HELD_INFORMALLY;
     return Map.of(DialogueSession.OUTCOME, (informal ? Outcome.INFORMAL : Outcome.HELD).name());
-  }
-
-  private static List<Minutes.Point> points(FormValues values) {
-    return values.rows("points").stream()
-        .map(row -> new Minutes.Point(row.choice("kind", PointKind.class), row.choice("sector", Sector.class), row.text("text"))).toList();
   }
 
   private List<Map<String, Object>> options(List<Decision> decisions) {

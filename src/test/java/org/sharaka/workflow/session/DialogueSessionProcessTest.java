@@ -49,7 +49,6 @@ import org.sharaka.support.Office;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
 import org.sharaka.workflow.invitation.GuestInvitation;
-import org.sharaka.workflow.minutes.MinutesAndPublication;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
@@ -113,11 +112,15 @@ class DialogueSessionProcessTest {
     complete("coordinator", "recordSession", course("DECISION"));
     assertThat(status()).isEqualTo(GatheringStatus.HELD);
     complete("secretariat", "draftMinutes", draft("DECISION"));
+    commentsOver();
     assertThatThrownBy(() -> complete("secretariat", "approveMinutes", Map.of("decision", "APPROVE"))).hasMessageContaining("minutes.ownApproval");
     complete("manager", "approveMinutes", Map.of("decision", "RETURN", "remark", "أضيفوا توصية"));
-    complete("secretariat", "draftMinutes", draft("RECOMMENDATION"));
+    complete("secretariat", "reviseMinutes", draft("RECOMMENDATION"));
     complete("manager", "approveMinutes", Map.of("decision", "APPROVE"));
-    engine.work(project);
+    assertThat(files.find(session).orElseThrow().isClosed()).isTrue();
+    engine.letPass(Duration.ofDays(40), project);
+    assertThat(mailed("minutesLate")).as("the manager is told that the publication is late").isPositive();
+    withheld();
     assertThat(outcome()).isEqualTo("HELD");
     assertThat(ended()).isTrue();
     assertThat(mailed("sessionMinutes")).isEqualTo(3);
@@ -173,8 +176,9 @@ class DialogueSessionProcessTest {
     complete("coordinator", "recordSession", course("RECOMMENDATION"));
     assertThatThrownBy(() -> complete("secretariat", "draftMinutes", draft("DECISION"))).hasMessageContaining("session.decisionWithoutQuorum");
     complete("secretariat", "draftMinutes", draft("NOTE"));
+    commentsOver();
     complete("manager", "approveMinutes", Map.of("decision", "APPROVE"));
-    engine.work(project);
+    withheld();
     assertThat(outcome()).isEqualTo("INFORMAL");
     assertThat(figures.of(project).held()).isZero();
     assertThat(figures.of(project).informal()).isEqualTo(1);
@@ -255,7 +259,14 @@ class DialogueSessionProcessTest {
   void everyFlowWasTaken() {
     flows.coverAll(repository, DialogueSession.KEY);
     flows.coverAll(repository, GuestInvitation.KEY);
-    flows.coverAll(repository, MinutesAndPublication.KEY);
+  }
+
+  private void commentsOver() {
+    engine.letPass(Duration.ofDays(20), project);
+  }
+
+  private void withheld() {
+    complete("secretariat", "preparePublication", Map.of("scope", "NONE", "reason", "OTHER", "explanation", "تُنشر نتائج المشروع مجتمعة"));
   }
 
   private void arranged() {
@@ -290,7 +301,7 @@ class DialogueSessionProcessTest {
   }
 
   private static Map<String, Object> point(String kind) {
-    return Map.of("kind", kind, "sector", "CIVIL_SOCIETY", "text", "نص البند " + UUID.randomUUID());
+    return new HashMap<>(Map.of("kind", kind, "sector", "CIVIL_SOCIETY", "text", "نص البند " + UUID.randomUUID()));
   }
 
   private void complete(String person, String task, Map<String, ?> values) {
