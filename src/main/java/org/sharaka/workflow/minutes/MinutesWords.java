@@ -38,8 +38,7 @@ class MinutesWords {
   }
 
   Optional<LocalizedText> quorum(CaseNumber session) {
-    return sessions.quorum(session).map(found -> sentences.both(found.isMet() ? "quorum.met" : "quorum.notMet",
-        Map.of("present", found.present(), "required", found.required())));
+    return sessions.quorum(session).map(found -> sentences.both(found.sentence(), found.facts()));
   }
 
   private String point(Minutes.Point point, Language language) {

@@ -69,18 +69,27 @@ class SessionForms implements ProcessForms {
     shown.put("sectors", terms.sectors().stream().sorted().map(Sector::name).toList());
     shown.put("audienceSectors", shown.get("sectors"));
     shown.putAll(Map.of("confidentiality", terms.confidentiality(), "quorumBase", terms.quorum().base(), "quorumMeasure", terms.quorum().measure(),
-        "quorumValue", terms.quorum().value()));
+        "quorumValue", terms.quorum().value(), "quorumBySector", terms.quorum().bySector(), "quorumDelegates", terms.quorum().delegates(),
+        "quorumRemote", terms.quorum().remote()));
+    shown.put("quorumSecond", terms.quorum().secondCall());
     return shown;
   }
 
   private Map<String, ?> arrange(TaskContext task, FormValues values) {
     Schedule schedule = fields.oneDay(values);
     QuorumRule.Base base = values.has("quorumBase") ? values.choice("quorumBase", QuorumRule.Base.class) : QuorumRule.Base.INVITED;
-    QuorumRule rule = new QuorumRule(base, values.choice("quorumMeasure", QuorumRule.Measure.class), values.integer("quorumValue"));
+    QuorumRule.Measure measure = values.choice("quorumMeasure", QuorumRule.Measure.class);
+    QuorumRule rule = new QuorumRule(base, measure, measure == QuorumRule.Measure.ALL ? 1 : values.integer("quorumValue"), values.yes("quorumBySector"),
+        yesUnlessUnticked(values, "quorumDelegates"), yesUnlessUnticked(values, "quorumRemote"), values.integer("quorumSecond"));
     SessionTerms terms = new SessionTerms(values.text("objective"), fields.sectors(values.choices("sectors")), values.text("moderator"),
         values.text("rapporteur"), values.choice("confidentiality", Confidentiality.class), rule);
     arrange.arrange(new ArrangeSession.Plan(session(task), fields.arrangement(values, schedule), terms, fields.agenda(values, schedule), fields.audience(values)));
     return Map.of();
+  }
+
+  /** What a form does not ask holds as usual. */
+  private static boolean yesUnlessUnticked(FormValues values, String field) {
+    return !values.has(field) || values.yes(field);
   }
 
   private Map<String, ?> tooFew(TaskContext task) {
@@ -97,19 +106,20 @@ class SessionForms implements ProcessForms {
   private Map<String, ?> present(TaskContext task) {
     Map<String, Object> shown = fields.turnout(session(task));
     SessionTerms terms = sessions.terms(session(task));
-    shown.put("rule", sentences.both("quorum.measure." + terms.quorum().measure() + "." + terms.quorum().base(), Map.of("value", terms.quorum().value())));
+    shown.put("rule", sentences.both(terms.quorum().sentence(), terms.quorum().facts()));
+    shown.put("mayCallAgain", terms.quorum().secondCall() != null);
     shown.put("mode", sentences.both("gathering.confidentiality." + terms.confidentiality() + ".notice", Map.of()));
     return shown;
   }
 
   private Map<String, ?> closeCheckIn(TaskContext task, FormValues values) {
-    return Map.of(DialogueSession.QUORUM_MET, quorum.find(session(task)).isMet());
+    return Map.of(DialogueSession.QUORUM_MET, quorum.find(session(task), values.yes("secondCall")).isMet());
   }
 
   private Map<String, ?> withoutQuorum(TaskContext task) {
     Map<String, Object> shown = fields.turnout(session(task));
     sessions.quorum(session(task)).ifPresent(found -> shown.put("finding",
-        sentences.both("quorum.notMet", Map.of("present", found.present(), "required", found.required()))));
+        sentences.both(found.sentence(), found.facts())));
     boolean mayMove = gatherings.get(session(task)).mayMove();
     shown.put("decisions", options(List.of(Decision.INFORMAL, mayMove ? Decision.RESCHEDULE : Decision.REPLACE)));
     return shown;
@@ -121,7 +131,7 @@ class SessionForms implements ProcessForms {
     Schedule schedule = gatherings.get(session(task)).arrangement().schedule();
     shown.putAll(Map.of("chair", terms.moderator(), "rapporteur", terms.rapporteur(), "began", schedule.from(), "ended", schedule.to()));
     sessions.quorum(session(task)).ifPresent(found -> shown.put("finding",
-        sentences.both(found.isMet() ? "quorum.met" : "quorum.notMet", Map.of("present", found.present(), "required", found.required()))));
+        sentences.both(found.sentence(), found.facts())));
     return shown;
   }
 

@@ -244,7 +244,7 @@ class GatheringDeskTest {
   void approvedMinutesAreShownWithWhoWasThereAndTakeAddendaOnly() throws Exception {
     some.dayOf(session);
     action("/check-in", Map.of("guest", String.valueOf(some.guest(session, guest).id()), "present", "true"));
-    quorum.find(session);
+    quorum.find(session, false);
     List<Minutes.Point> points = List.of(new Minutes.Point(PointKind.DECISION, null, "اعتماد التوصية"));
     record.record(new RecordSession.Course(session, LocalTime.of(9, 0), LocalTime.of(11, 0), "ريم", "سعيد", points));
     action("/minutes/addenda", Map.of("text", "تصويب")).andExpect(content().string(containsString("لم يُعتمد محضر")));
@@ -257,6 +257,17 @@ class GatheringDeskTest {
     assertThat(body(get(base + "/minutes").with(COORDINATOR))).contains("المحضر كما اعتُمد", book.find(session).orElseThrow().sha256());
     action("/check-in", Map.of("guest", String.valueOf(some.guest(session, guest).id()), "present", "false"));
     assertThat(list.turnout(session).heads()).as("the list is closed with the session").isEqualTo(1);
+  }
+
+  @Test
+  void whoTakesPartFromElsewhereIsMarkedSoWhereThereIsAPlaceToo() throws Exception {
+    action("/venue", Map.of("place", "قاعة السلام", "link", "https://meet.example.org/1"));
+    some.dayOf(session);
+    String id = String.valueOf(some.guest(session, guest).id());
+    assertThat(body(get(base + "/check-in").with(COORDINATOR))).contains("name=\"remote\"").doesNotContain("✓ حاضر عن بُعد");
+    action("/check-in", Map.of("guest", id, "present", "true", "remote", "true")).andExpect(status().is3xxRedirection());
+    assertThat(body(get(base + "/check-in").with(COORDINATOR))).contains("✓ حاضر عن بُعد").doesNotContain("??");
+    assertThat(list.turnout(session).heads()).isEqualTo(1);
   }
 
   @Test

@@ -187,6 +187,34 @@ class DialogueSessionProcessTest {
   }
 
   @Test
+  void calledASecondTimeFewerAreEnoughWhereTheRuleSaysSo() {
+    Map<String, Object> form = planned(40);
+    form.putAll(Map.of("quorumValue", 75, "quorumSecond", 25, "quorumBySector", false, "quorumDelegates", true, "quorumRemote", true));
+    complete("coordinator", "planSession", form);
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    onTheDay();
+    present(1);
+    complete("coordinator", "checkIn", Map.of("secondCall", true));
+    assertThat(staff.tasks(project)).containsExactly("recordSession");
+    complete("coordinator", "recordSession", course("DECISION"));
+    assertThat(status()).isEqualTo(GatheringStatus.HELD);
+  }
+
+  @Test
+  void whereEachSectorMustReachItOneThatStaysAwayLeavesItWithoutAQuorum() {
+    Map<String, Object> form = planned(40);
+    form.putAll(Map.of("quorumValue", 25, "quorumBySector", true));
+    complete("coordinator", "planSession", form);
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    onTheDay();
+    present(2);
+    complete("coordinator", "checkIn", Map.of());
+    assertThat(staff.tasks(project)).containsExactly("decideWithoutQuorum");
+  }
+
+  @Test
   void aSecondFailureIsReplacedByInterviews() {
     arranged();
     everyone(AnswerInvitation.Choice.ACCEPT);
@@ -247,6 +275,10 @@ class DialogueSessionProcessTest {
     Map<String, Object> nobody = planned(20);
     nobody.remove("audienceOrganisations");
     assertThatThrownBy(() -> complete("coordinator", "planSession", nobody)).hasMessageContaining("audienceSectors: gathering.nobodyInvited");
+    Map<String, Object> nowhere = planned(20);
+    nowhere.putAll(Map.of("link", "https://meet.example.org/1", "quorumRemote", false));
+    nowhere.remove("place");
+    assertThatThrownBy(() -> complete("coordinator", "planSession", nowhere)).hasMessageContaining("quorumRemote: quorum.allRemote");
     Map<String, Object> past = planned(20);
     past.put("date", office.today().minusDays(1).toString());
     assertThatThrownBy(() -> complete("coordinator", "planSession", past)).hasMessageContaining("date: schedule.past");
