@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sharaka.guidelines.IntendedUse.Extent;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
@@ -39,6 +41,15 @@ public class IntendedUses {
     Map<String, Object> values = new HashMap<>(Map.of("guide", guide.value(), "after", after, "limit", limit));
     String condition = matching(extent, words, values) + " and id > :after";
     return db.sql("select * from intended_use where " + condition + " order by id limit :limit").params(values).query(IntendedUses::read).list();
+  }
+
+  /** Every entry that {@link #list} would page through, one after the other. */
+  public void each(CaseNumber guide, Extent extent, String words, Consumer<IntendedUse> consumer) {
+    Map<String, Object> values = new HashMap<>(Map.of("guide", guide.value()));
+    String condition = matching(extent, words, values);
+    try (Stream<IntendedUse> entries = db.sql("select * from intended_use where " + condition + " order by id").params(values).query(IntendedUses::read).stream()) {
+      entries.forEach(consumer);
+    }
   }
 
   public int count(CaseNumber guide, Extent extent, String words) {

@@ -77,7 +77,7 @@ function mark(field, message) {
 function goTo(field) {
   const control = field.querySelector(CONTROLS);
   (control || field).focus({ preventScroll: true });
-  field.scrollIntoView({ block: 'center' });
+  field.scrollIntoView({ block: 'nearest' });
 }
 
 function line({ message, field }) {

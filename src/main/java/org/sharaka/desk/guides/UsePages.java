@@ -1,10 +1,15 @@
 package org.sharaka.desk.guides;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.sharaka.guidelines.IntendedUse;
 import org.sharaka.guidelines.IntendedUses;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.platform.security.Groups;
+import org.sharaka.platform.web.SpreadsheetCsv;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class UsePages {
 
+  private static final Logger log = LoggerFactory.getLogger(UsePages.class);
   private static final int PAGE = 50;
 
   private final GuideDesk desk;
@@ -37,7 +43,25 @@ class UsePages {
     model.addAttribute("found", uses.count(number, extent, words));
     model.addAttribute("uses", page.subList(0, Math.min(PAGE, page.size())));
     model.addAttribute("next", page.size() > PAGE ? page.get(PAGE - 1).id() : null);
-    model.addAttribute("writes", desk.isIn(Groups.PROJECT_MANAGER, Groups.PHASE_COORDINATOR, Groups.SECRETARIAT, Groups.MANAGER, Groups.COMMS));
+    model.addAttribute("writes", writes());
     return "guides/uses";
+  }
+
+  /** What the list shows, to those to whom it shows it. */
+  @GetMapping("/desk/guides/{number}/uses.csv")
+  void file(@PathVariable CaseNumber number, @RequestParam(required = false) IntendedUse.Extent extent, @RequestParam(defaultValue = "") String words,
+      Model model, HttpServletResponse response) throws IOException {
+    desk.open(number, "uses", model);
+    boolean withContacts = writes();
+    log.info("intended uses exported, with contacts: {}", withContacts);
+    try (SpreadsheetCsv csv = SpreadsheetCsv.download(response, number + "-intended-uses.csv")) {
+      csv.row("institution", "extent", "scope", "support", "confirmed", "may_be_named", "submitted_at", "contact", "email");
+      uses.each(number, extent, words, use -> csv.row(use.institution(), use.extent(), use.scope(), use.support(), use.isConfirmed(), use.publishName(),
+          use.submittedAt(), withContacts ? use.contact() : "", withContacts ? use.email() : ""));
+    }
+  }
+
+  private boolean writes() {
+    return desk.isIn(Groups.PROJECT_MANAGER, Groups.PHASE_COORDINATOR, Groups.SECRETARIAT, Groups.MANAGER, Groups.COMMS);
   }
 }

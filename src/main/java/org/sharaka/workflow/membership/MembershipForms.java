@@ -53,8 +53,11 @@ class MembershipForms implements ProcessForms {
     shown.put("answer", said(membership.talk().answer()));
     shown.put("hasTwins", !twins.isEmpty());
     shown.put("twins", twins.stream().map(CaseNumber::value).toList());
-    shown.put("organisations", Options.of(facts.candidates(membership, sentences.both("membership.organisation.new", Map.of())), ApplicationFacts.Candidate::value,
-        ApplicationFacts.Candidate::label));
+    List<ApplicationFacts.Candidate> candidates = facts.candidates(membership, sentences.both("membership.organisation.new", Map.of()));
+    shown.put("organisations", Options.of(candidates, ApplicationFacts.Candidate::value, ApplicationFacts.Candidate::label));
+    if (candidates.size() == 1) {
+      shown.put("organisation", candidates.get(0).value());
+    }
     return shown;
   }
 

@@ -179,6 +179,8 @@ class IntendedUsePagesTest {
     web.perform(get(desk).with(as("manager", "manager")).param("words", "جمعيه الافق")).andExpect(says("جمعية الأفق"));
     web.perform(get(desk).with(as("ngo", "cso-coordinator"))).andExpect(status().isForbidden());
     web.perform(get(desk)).andExpect(redirectedUrlPattern("**/login"));
+    web.perform(get(desk + ".csv").with(as("manager", "manager"))).andExpect(says("جمعية الأفق,FULL")).andExpect(says("i@example.org"));
+    web.perform(get(desk + ".csv").with(as("auditor", "auditor"))).andExpect(says("جمعية الأفق,FULL")).andExpect(content().string(not(containsString("i@example.org"))));
   }
 
   private MockHttpServletRequestBuilder filled(String email) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
+import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.projects.ProjectBoard;
 import org.sharaka.support.Browser;
 import org.sharaka.support.BrowserTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,8 @@ class TasklistBrowserTest {
 
   @Autowired FormTrial trial;
   @Autowired TaskService tasks;
+  @Autowired ProjectBoard board;
+  @Autowired WorkingCalendar calendar;
 
   CaseNumber number;
 
@@ -113,6 +118,31 @@ class TasklistBrowserTest {
     page.locator(".modal-footer .btn-primary").click();
     assertThat(page.locator(".modal")).isHidden();
     assertThat(tasks.createTaskQuery().processDefinitionKey(FormTrial.PROCESS).orderByTaskCreateTime().desc().list()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aCoordinatorBeginsAProject(Language language, Browser browser) {
+    boolean arabic = language == Language.AR;
+    String title = "ميثاق " + UUID.randomUUID();
+    Page page = browser.signedIn("coordinator", language);
+    page.navigate(TASKLIST);
+    page.locator(".start-process-action a").click();
+    page.locator(".processes a").filter(containing(arabic ? "دورة حياة المشروع" : "Project lifecycle")).click();
+    page.locator(".modal [id$='-titleAr']").fill(title);
+    page.locator(".modal [id$='-descriptionAr']").fill("وصف المشروع وهدفه");
+    page.locator(".modal [id$='-plannedStart-date']").fill("01/03/1999");
+    Locator begin = page.locator(".modal-footer .btn-primary");
+    begin.click();
+    Locator refusals = page.locator(".modal .sharaka-refusals, .modal .fjs-form-field-error").first();
+    assertThat(refusals).containsText(arabic ? "التاريخ" : "date");
+    assertThat(page.locator(".modal [id$='-titleAr']")).hasValue(title);
+    page.locator(".modal [id$='-plannedStart-date']").fill("01/03/" + (calendar.today().getYear() + 1));
+    begin.click();
+    assertThat(page.locator(".modal")).hasCount(0);
+    ProjectBoard.Line project = board.page(title, List.of(), null, 2).get(0);
+    assertThat(project.title().ar()).isEqualTo(title);
+    assertThat(tasks.createTaskQuery().processInstanceBusinessKey(project.number().value()).singleResult().getTaskDefinitionKey()).isEqualTo("prepareWorkPlan");
   }
 
   @Test
