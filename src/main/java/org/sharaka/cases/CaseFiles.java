@@ -60,6 +60,11 @@ public class CaseFiles {
         .param("status", status).param("now", Timestamp.from(clock.instant())).param("number", number.value()).update();
   }
 
+  /** A case that was closed goes on after all. */
+  public void reopen(CaseNumber number, String status) {
+    db.sql("update case_file set status = :status, closed_at = null where number = :number").param("status", status).param("number", number.value()).update();
+  }
+
   @Transactional(readOnly = true)
   public Optional<CaseFile> find(CaseNumber number) {
     return db.sql("select * from case_file where number = :number").param("number", number.value()).query(CaseFiles::read).optional();

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.sharaka.cases.CaseFile;
-import org.sharaka.cases.CaseFiles;
 import org.sharaka.documents.DocumentResponse;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
@@ -31,13 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CaseDocumentsPage {
 
-  private final CaseFiles cases;
+  private final OpenCase cases;
   private final Documents documents;
   private final UploadDocument uploads;
   private final DocumentResponse responses;
   private final Sentences sentences;
 
-  CaseDocumentsPage(CaseFiles cases, Documents documents, UploadDocument uploads, DocumentResponse responses, Sentences sentences) {
+  CaseDocumentsPage(OpenCase cases, Documents documents, UploadDocument uploads, DocumentResponse responses, Sentences sentences) {
     this.cases = cases;
     this.documents = documents;
     this.uploads = uploads;
@@ -54,7 +52,7 @@ class CaseDocumentsPage {
   @PostMapping("/desk/cases/{number}/documents")
   String add(@PathVariable String number, UploadForm form, @RequestParam(required = false) MultipartFile file, Model model,
       RedirectAttributes after, HttpServletResponse response, Locale locale) {
-    CaseNumber caseNumber = caseFile(number).number();
+    CaseNumber caseNumber = cases.find(number).number();
     try {
       StoredDocument added = uploads.upload(form.of(caseNumber, file));
       after.addFlashAttribute("added", Map.of("title", added.title().in(locale), "version", added.version()));
@@ -69,19 +67,14 @@ class CaseDocumentsPage {
 
   @GetMapping("/desk/documents/{id:\\d{1,18}}")
   ResponseEntity<InputStreamResource> open(@PathVariable long id, @RequestParam(required = false) String show) {
-    return responses.of(documents.find(id).orElseThrow(() -> new NotFound(id)), show != null);
+    StoredDocument document = documents.find(id).orElseThrow(() -> new NotFound(id));
+    cases.find(document.caseNumber().value());
+    return responses.of(document, show != null);
   }
 
   private String page(String number, Model model) {
-    model.addAttribute("caseFile", caseFile(number));
+    model.addAttribute("caseFile", cases.find(number));
     return "desk/case-documents";
-  }
-
-  private CaseFile caseFile(String number) {
-    if (!CaseNumber.looksLike(number)) {
-      throw new NotFound(number);
-    }
-    return cases.find(new CaseNumber(number)).orElseThrow(() -> new NotFound(number));
   }
 
   private Map<String, String> errors(Refused refused, Locale locale) {

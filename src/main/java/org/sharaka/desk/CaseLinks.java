@@ -15,7 +15,8 @@ class CaseLinks {
       case TRAINING -> "/desk/trainings/" + file.number();
       case GUIDE -> "/desk/guides/" + file.number();
       case MEMBERSHIP -> "/desk/memberships/" + file.number();
-      case PROJECT, REQUEST, RECOMMENDATION -> "/desk/cases/" + file.number();
+      case RECOMMENDATION -> "/desk/recommendations/" + file.number();
+      case PROJECT, REQUEST -> "/desk/cases/" + file.number();
     };
   }
 }

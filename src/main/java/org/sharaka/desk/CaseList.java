@@ -18,10 +18,12 @@ class CaseList {
   private static final int PAGE = 25;
 
   private final CaseFiles files;
+  private final OpenCase cases;
   private final ClockBoard clocks;
 
-  CaseList(CaseFiles files, ClockBoard clocks) {
+  CaseList(CaseFiles files, OpenCase cases, ClockBoard clocks) {
     this.files = files;
+    this.cases = cases;
     this.clocks = clocks;
   }
 
@@ -34,17 +36,17 @@ class CaseList {
       default -> null;
     };
     CaseFile before = CaseNumber.looksLike(after) ? files.find(new CaseNumber(after)).orElse(null) : null;
-    List<CaseType> types = type == null ? List.of() : List.of(type);
-    List<CaseFile> found = files.search(q, types, closed, before, PAGE + 1);
+    List<CaseType> types = cases.shown(type);
+    List<CaseFile> found = types.isEmpty() ? List.of() : files.search(q, types, closed, before, PAGE + 1);
     List<CaseFile> page = found.subList(0, Math.min(PAGE, found.size()));
     model.addAttribute("cases", page);
     model.addAttribute("clocks", clocks.next(page.stream().map(CaseFile::number).toList()));
     model.addAttribute("next", found.size() > PAGE ? page.get(PAGE - 1).number() : null);
-    model.addAttribute("count", files.count(q, types, closed));
+    model.addAttribute("count", types.isEmpty() ? 0 : files.count(q, types, closed));
     model.addAttribute("q", q);
     model.addAttribute("type", type);
     model.addAttribute("state", state);
-    model.addAttribute("types", CaseType.values());
+    model.addAttribute("types", cases.shown(null));
     return "desk/cases";
   }
 }

@@ -1,32 +1,48 @@
 package org.sharaka.desk;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sharaka.cases.CaseFile;
 import org.sharaka.cases.CaseFiles;
+import org.sharaka.cases.CaseType;
+import org.sharaka.desk.requests.RequestAccess;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Finds the case whose number stands in an address, for the pages of its file. */
+/** Finds the case whose number stands in an address, for the pages of its file. Requests for dialogue are open to some of the staff only. */
 @Component
 class OpenCase {
 
   private final CaseFiles files;
+  private final RequestAccess requests;
 
-  OpenCase(CaseFiles files) {
+  OpenCase(CaseFiles files, RequestAccess requests) {
     this.files = files;
+    this.requests = requests;
   }
 
   CaseFile find(String number) {
     if (!CaseNumber.looksLike(number)) {
       throw new NotFound(number);
     }
-    return files.find(new CaseNumber(number)).orElseThrow(() -> new NotFound(number));
+    return files.find(new CaseNumber(number)).filter(this::isShown).orElseThrow(() -> new NotFound(number));
   }
 
   CaseFile open(String number, Model model) {
     CaseFile file = find(number);
     model.addAttribute("file", file);
     return file;
+  }
+
+  /** The kinds of cases the person at the desk gets to see in lists. */
+  List<CaseType> shown(CaseType wanted) {
+    return (wanted == null ? Arrays.stream(CaseType.values()) : Stream.of(wanted)).filter(type -> type != CaseType.REQUEST || requests.toFiles()).toList();
+  }
+
+  private boolean isShown(CaseFile file) {
+    return file.type() != CaseType.REQUEST || requests.toFiles();
   }
 }

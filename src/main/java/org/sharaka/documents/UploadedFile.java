@@ -1,5 +1,6 @@
 package org.sharaka.documents;
 
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 
 /**
@@ -13,5 +14,10 @@ public record UploadedFile(String name, long size, InputStreamSource content) {
   /** @return what follows the last dot of the name, in lower case; empty without a dot */
   public String ending() {
     return FileName.ending(name);
+  }
+
+  /** @param name as the browser tells it */
+  public static UploadedFile named(String name, byte[] content) {
+    return new UploadedFile(FileName.clean(name), content.length, new ByteArrayResource(content));
   }
 }

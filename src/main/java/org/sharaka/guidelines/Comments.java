@@ -148,7 +148,7 @@ public class Comments {
     return new Row(comment, row.getString("name"), row.getString("organisation"));
   }
 
-  private static Disposition disposition(ResultSet row) throws SQLException {
+  static Disposition disposition(ResultSet row) throws SQLException {
     String decision = row.getString("decision");
     return decision == null ? null : new Disposition(CommentDecision.valueOf(decision),
         new Wording(row.getString("reason_ar"), row.getString("reason_en")), new Wording(row.getString("change_ar"), row.getString("change_en")));

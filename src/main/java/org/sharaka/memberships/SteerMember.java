@@ -33,6 +33,7 @@ public class SteerMember {
   public void suspendAfterReview(CaseNumber number, String reason) {
     check(reason);
     change(number, Membership::suspended, "suspended", "membershipSuspended", reason.strip());
+    events.publishEvent(new MemberSuspended(number));
   }
 
   public void reinstate(CaseNumber number, String reason) {

@@ -24,7 +24,7 @@ class PublicDocument {
     this.responses = responses;
   }
 
-  @GetMapping("/projects/{number}/documents/{id:\\d{1,18}}")
+  @GetMapping({"/projects/{number}/documents/{id:\\d{1,18}}", "/requests/{number}/documents/{id:\\d{1,18}}"})
   Object open(@PathVariable String number, @PathVariable long id, @RequestParam(required = false) String show) {
     StoredDocument document = documents.find(id).filter(d -> d.visibility() == Visibility.PUBLIC && d.caseNumber().value().equals(number))
         .orElseThrow(() -> new NotFound(id));

@@ -1,6 +1,10 @@
 package org.sharaka.platform.language;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import java.text.Format;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,14 +14,16 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /**
  * Message bundles whose sentences are ICU messages: {@code {0}} or {@code {name}}, and
  * {@code {n, plural, zero {…} one {…} two {…} few {…} many {…} other {…}}} for the six forms of Arabic. Named values are
- * given as one map. Figures are written with the digits of the locale in use.
+ * given as one map. Figures are written with the digits of the locale in use, moments as the clocks of the country show them.
  */
 class IcuMessages extends AbstractResourceBasedMessageSource {
 
   private final Bundles bundles = new Bundles();
+  private final TimeZone zone;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-  IcuMessages(String... basenames) {
+  IcuMessages(ZoneId zone, String... basenames) {
+    this.zone = TimeZone.getTimeZone(zone.getId());
     bundles.setBasenames(basenames);
     bundles.setDefaultEncoding("UTF-8");
     bundles.setFallbackToSystemLocale(false);
@@ -48,13 +54,23 @@ class IcuMessages extends AbstractResourceBasedMessageSource {
   }
 
   private String format(String pattern, Locale locale, Object[] args) {
-    MessageFormat format = formats.computeIfAbsent(locale.toLanguageTag() + pattern, key -> new MessageFormat(pattern, latinDigits(locale)));
+    MessageFormat format = formats.computeIfAbsent(locale.toLanguageTag() + pattern, key -> opened(pattern, locale));
     Object values = args.length == 1 && args[0] instanceof Map<?, ?> named ? named : args;
     StringBuffer text = new StringBuffer();
     synchronized (format) {
       format.format(values, text, null);
     }
     return text.toString();
+  }
+
+  private MessageFormat opened(String pattern, Locale locale) {
+    MessageFormat format = new MessageFormat(pattern, latinDigits(locale));
+    for (Format part : format.getFormats()) {
+      if (part instanceof DateFormat moment) {
+        moment.setTimeZone(zone);
+      }
+    }
+    return format;
   }
 
   private static Locale latinDigits(Locale locale) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import org.sharaka.platform.time.CountryProfile;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,9 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
   /** Every bundle below {@code messages/}: each module brings its own. */
   @Bean
-  MessageSource messageSource() throws IOException {
+  MessageSource messageSource(CountryProfile country) throws IOException {
     Resource[] arabic = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_ar.properties");
-    return new IcuMessages(Arrays.stream(arabic).map(Resource::getFilename).filter(Objects::nonNull)
+    return new IcuMessages(country.zone(), Arrays.stream(arabic).map(Resource::getFilename).filter(Objects::nonNull)
         .map(name -> "messages/" + name.replace("_ar.properties", "")).sorted().toArray(String[]::new));
   }
 

@@ -18,15 +18,16 @@ public final class Groups {
   public static final String LEGAL = "legal";
   public static final String COMMS = "comms";
   public static final String DPO = "dpo";
+  public static final String ME_OFFICER = "me-officer";
   public static final String AUDITOR = "auditor";
 
   /** Groups whose members work at the desk. Focal points of ministries and organisations are guests of the portal. */
   public static final List<String> STAFF = List.of(ADMIN, MANAGER, EXECUTIVE_DIRECTOR, PROJECT_MANAGER, PHASE_COORDINATOR,
-      RESEARCHER, SECRETARIAT, COMMITTEE, LEGAL, COMMS, DPO, AUDITOR);
+      RESEARCHER, SECRETARIAT, COMMITTEE, LEGAL, COMMS, DPO, ME_OFFICER, AUDITOR);
 
   /** Groups that take tasks in Tasklist. */
   public static final List<String> TASK_WORKERS = List.of(MANAGER, EXECUTIVE_DIRECTOR, PROJECT_MANAGER, PHASE_COORDINATOR,
-      RESEARCHER, SECRETARIAT, COMMITTEE, LEGAL, COMMS, DPO);
+      RESEARCHER, SECRETARIAT, COMMITTEE, LEGAL, COMMS, DPO, ME_OFFICER);
 
   private Groups() {}
 }

@@ -43,15 +43,15 @@ class SecurityConfiguration {
       "/", "/about", "/privacy", "/login", "/error",
       "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide", "/minutes", "/minutes/*", "/minutes/*/data.json",
       "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**", "/account/**", "/members", "/membership/**",
-      "/open-data/**", "/verify/**", "/mail", "/mail/*",
+      "/requests/**", "/dialogues", "/charter", "/recommendations", "/recommendations/*", "/open-data/**", "/verify/**", "/mail", "/mail/*",
       "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
 
   /**
    * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
    * The last is pressed by mailboxes, which have no session (RFC 8058).
    */
-  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/membership/**",
-      "/mail-choices/*/one-click"};
+  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/membership/**", "/requests/new/**",
+      "/requests/confirm/**", "/mail-choices/*/one-click"};
 
   @Bean
   @Order(1)

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginPage {
 
   private static final List<String> ACCOUNTS = List.of("coordinator", "manager", "director", "researcher", "secretariat", "committee1",
-      "committee2", "committee3", "ministry", "ngo", "legal", "comms", "dpo", "auditor", "admin");
+      "committee2", "committee3", "committee4", "committee5", "committee6", "ministry", "ngo", "legal", "comms", "dpo", "auditor", "admin");
 
   private final boolean demo;
 

@@ -52,6 +52,11 @@ public class Sentences {
     return messages.getMessage(key, new Object[] {readable}, locale);
   }
 
+  /** A word for a value that came from outside, or the value itself where there is none. */
+  public String sayOr(String key, String otherwise, Locale locale) {
+    return messages.getMessage(key, null, otherwise, locale);
+  }
+
   /** Texts in two languages are reduced to the reader's, days written out. */
   private Object readable(Object value, Locale locale) {
     if (value instanceof LocalizedText text) {

@@ -12,7 +12,10 @@ import static org.sharaka.platform.security.Groups.ADMIN;
 import static org.sharaka.platform.security.Groups.AUDITOR;
 import static org.sharaka.platform.security.Groups.EXECUTIVE_DIRECTOR;
 import static org.sharaka.platform.security.Groups.MANAGER;
+import static org.sharaka.platform.security.Groups.ME_OFFICER;
+import static org.sharaka.platform.security.Groups.PHASE_COORDINATOR;
 import static org.sharaka.platform.security.Groups.PROJECT_MANAGER;
+import static org.sharaka.platform.security.Groups.SECRETARIAT;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -60,8 +63,9 @@ class StaffGrants implements Seed {
     Groups.TASK_WORKERS.forEach(this::worksInTasklist);
     WITH_OVERSIGHT.forEach(this::watchesInCockpit);
     stepsIn();
-    startsProjects(PROJECT_MANAGER);
-    startsProjects(MANAGER);
+    List.of(PROJECT_MANAGER, MANAGER).forEach(group -> begins(group, "projectLifecycle"));
+    List.of(SECRETARIAT, PROJECT_MANAGER, PHASE_COORDINATOR, MANAGER, ME_OFFICER).forEach(group -> begins(group, "recommendationFollowUp"));
+    begins(SECRETARIAT, "partnershipRequest");
     administers();
   }
 
@@ -94,8 +98,8 @@ class StaffGrants implements Seed {
     grants.toAll(MANAGER, PROCESS_DEFINITION, ProcessDefinitionPermissions.TASK_ASSIGN, ProcessDefinitionPermissions.RETRY_JOB);
   }
 
-  private void startsProjects(String group) {
-    grants.to(group, PROCESS_DEFINITION, "projectLifecycle", Permissions.READ, Permissions.CREATE_INSTANCE);
+  private void begins(String group, String process) {
+    grants.to(group, PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
     grants.toAll(group, PROCESS_INSTANCE, Permissions.CREATE);
   }
 

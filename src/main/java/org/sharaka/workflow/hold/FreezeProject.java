@@ -3,6 +3,7 @@ package org.sharaka.workflow.hold;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharaka.workflow.engine.CaseOf;
+import org.sharaka.workflow.lifecycle.Lifecycle;
 import org.springframework.stereotype.Component;
 
 @Component("freezeProject")
@@ -16,7 +17,7 @@ class FreezeProject implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    tree.suspend(CaseOf.number(execution));
+    tree.suspend(CaseOf.number(execution), Lifecycle.KEY);
     execution.setVariable(Hold.DECISION, Hold.UNDECIDED);
   }
 }

@@ -3,6 +3,7 @@ package org.sharaka.workflow.hold;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharaka.workflow.engine.CaseOf;
+import org.sharaka.workflow.lifecycle.Lifecycle;
 import org.springframework.stereotype.Component;
 
 /** A paused project cannot be told that it is cancelled: its processes have to be awake for it. */
@@ -17,6 +18,6 @@ class ReleaseWork implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    tree.activate(CaseOf.number(execution));
+    tree.activate(CaseOf.number(execution), Lifecycle.KEY);
   }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.projects.ResumeProject;
 import org.sharaka.workflow.engine.CaseOf;
+import org.sharaka.workflow.lifecycle.Lifecycle;
 import org.springframework.stereotype.Component;
 
 @Component("resumeHeldProject")
@@ -21,7 +22,7 @@ class ResumeHeldProject implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     CaseNumber number = CaseOf.number(execution);
-    tree.activate(number);
+    tree.activate(number, Lifecycle.KEY);
     resume.resume(number);
   }
 }

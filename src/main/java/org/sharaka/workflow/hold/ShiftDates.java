@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.projects.ProjectBoard;
 import org.sharaka.workflow.engine.CaseOf;
+import org.sharaka.workflow.lifecycle.Lifecycle;
 import org.springframework.stereotype.Component;
 
 @Component("shiftDates")
@@ -23,6 +24,6 @@ class ShiftDates implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     CaseNumber number = CaseOf.number(execution);
-    tree.shift(number, pause.since(board.get(number)));
+    tree.shift(number, Lifecycle.KEY, pause.since(board.get(number)));
   }
 }

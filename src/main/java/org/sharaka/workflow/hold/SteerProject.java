@@ -48,7 +48,7 @@ public class SteerProject {
   /** A paused project is cancelled too: its processes have to run once more to undo what they promised. */
   @EventListener
   void on(CancelProject.ProjectCancelled cancelled) {
-    tree.activate(cancelled.number());
+    tree.activate(cancelled.number(), Lifecycle.KEY);
     send(cancelled.number(), Lifecycle.CANCELLED);
   }
 

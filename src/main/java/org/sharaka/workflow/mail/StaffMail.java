@@ -33,10 +33,18 @@ public class StaffMail {
 
   /** @param occasion names it within the case; the same occasion is told once */
   public void write(CaseNumber number, String group, String template, String occasion) {
-    List<Recipient> members = identity.createUserQuery().memberOfGroup(group).list().stream().filter(user -> user.getEmail() != null)
-        .map(this::recipient).toList();
+    write(number, template, occasion, identity.createUserQuery().memberOfGroup(group).list());
+  }
+
+  /** Writes to certain members of the staff only. */
+  public void writeTo(CaseNumber number, List<String> accounts, String template, String occasion) {
+    write(number, template, occasion, accounts.isEmpty() ? List.of() : identity.createUserQuery().userIdIn(accounts.toArray(String[]::new)).list());
+  }
+
+  private void write(CaseNumber number, String template, String occasion, List<User> people) {
+    List<Recipient> recipients = people.stream().filter(user -> user.getEmail() != null).map(this::recipient).toList();
     outbox.queue(Mailing.of(number + "/" + occasion, number, template, Map.of("number", number.value(), "title",
-        files.find(number).orElseThrow().title(), "link", baseUrl + "/desk/cases/" + number), members));
+        files.find(number).orElseThrow().title(), "link", baseUrl + "/desk/cases/" + number), recipients));
   }
 
   private Recipient recipient(User user) {

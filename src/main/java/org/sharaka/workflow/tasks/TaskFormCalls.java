@@ -23,12 +23,14 @@ class TaskFormCalls {
 
   private final FormDesk desk;
   private final EngineReader engine;
+  private final EngineCaller caller;
   private final FormVariables variables;
   private final FormAnswers answers;
 
-  TaskFormCalls(FormDesk desk, EngineReader engine, FormVariables variables, FormAnswers answers) {
+  TaskFormCalls(FormDesk desk, EngineReader engine, EngineCaller caller, FormVariables variables, FormAnswers answers) {
     this.desk = desk;
     this.engine = engine;
+    this.caller = caller;
     this.variables = variables;
     this.answers = answers;
   }
@@ -39,8 +41,10 @@ class TaskFormCalls {
         && answers.send(response, desk.schema(task.get().process(), task.get().task(), Language.of(answers.locale(request))));
   }
 
+  /** Whoever may see the task may see what comes with it, so the engine checks nobody from there on. */
   boolean values(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<TaskContext> task = engine.task(call.id());
+    caller.leave();
     return task.isPresent() && answers.send(response, variables.written(desk.open(task.get(), answers.locale(request))));
   }
 

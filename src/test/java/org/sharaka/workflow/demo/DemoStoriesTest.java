@@ -19,6 +19,10 @@ import org.sharaka.projects.PhaseKey;
 import org.sharaka.projects.PhaseStatus;
 import org.sharaka.projects.ProjectBoard;
 import org.sharaka.projects.ProjectStatus;
+import org.sharaka.recommendations.Rate;
+import org.sharaka.recommendations.RecommendationBoard;
+import org.sharaka.recommendations.RecommendationFigures;
+import org.sharaka.recommendations.RecommendationStatus;
 import org.sharaka.stakeholders.contacts.ContactKind;
 import org.sharaka.stakeholders.contacts.Contacts;
 import org.sharaka.surveys.Surveys;
@@ -42,6 +46,8 @@ class DemoStoriesTest {
   @Autowired IntendedUses uses;
   @Autowired Consultations consultations;
   @Autowired CommentFigures comments;
+  @Autowired RecommendationBoard recommendations;
+  @Autowired RecommendationFigures figures;
   @Autowired RuntimeService runtime;
   @Autowired AdjustableClock clock;
 
@@ -79,6 +85,16 @@ class DemoStoriesTest {
     assertThat(guide.adopted().orElseThrow().adoption().binding()).isFalse();
     assertThat(uses.figures(guide.number())).extracting(IntendedUses.Figures::confirmed, IntendedUses.Figures::unconfirmed).containsExactly(4, 1);
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("implementationPlan").processInstanceBusinessKey(adopted.number().value()).count()).isOne();
+  }
+
+  @Test
+  void recommendationsShowEachThingThatCanBecomeOfThem() {
+    List<RecommendationBoard.Line> lines = recommendations.page(RecommendationBoard.Filter.everything(false), 0, 20);
+    assertThat(lines).extracting(RecommendationBoard.Line::status).containsExactlyInAnyOrder(RecommendationStatus.VERIFIED, RecommendationStatus.IN_PROGRESS,
+        RecommendationStatus.IN_PROGRESS, RecommendationStatus.IN_PROGRESS, RecommendationStatus.REJECTED, RecommendationStatus.NO_REPLY, RecommendationStatus.AWAITING_ANSWER,
+        RecommendationStatus.DRAFT);
+    assertThat(figures.all().acceptance()).isEqualTo(new Rate(4, 5));
+    assertThat(figures.all().implementation()).isEqualTo(new Rate(1, 4));
   }
 
   @Test

@@ -23,11 +23,13 @@ public class OpenedForms {
   private static final Pattern RAW = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}|^[*|-] |\\n[*|-] |\\*\\*");
 
   private final FormDesk desk;
+  private final StartForms starts;
   private final TaskService tasks;
   private final Map<String, FormFile> files;
 
-  OpenedForms(FormDesk desk, TaskService tasks) {
+  OpenedForms(FormDesk desk, StartForms starts, TaskService tasks) {
     this.desk = desk;
+    this.starts = starts;
     this.tasks = tasks;
     this.files = FormFile.all().stream().collect(Collectors.toMap(FormFile::id, form -> form));
   }
@@ -43,6 +45,14 @@ public class OpenedForms {
     assertThat(missing).as("what %s speaks of and is not told", form.id()).isEmpty();
     assertThat(form.templates()).as("what %s shows as it is kept and not as it is read", form.id())
         .noneMatch(name -> RAW.matcher(String.valueOf(values.get(name))).find());
+  }
+
+  /** Begins a process as Tasklist does, by its start form. */
+  public CaseNumber begin(String process, String person, Map<String, Object> values) {
+    String event = starts.startEvent(process);
+    TaskContext form = new TaskContext(null, process, event, null, person, Map.of());
+    assertThat(files.get(process + "." + event).names()).isSubsetOf(desk.open(form, Locale.forLanguageTag("ar")).keySet());
+    return starts.start(form, values);
   }
 
   public void refused(TaskInbox.Line line, Refused refused) {

@@ -1,0 +1,2 @@
+/** The seats of the coordination committee on the desk. */
+package org.sharaka.desk.committee;

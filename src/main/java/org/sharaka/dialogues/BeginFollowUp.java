@@ -1,0 +1,23 @@
+package org.sharaka.dialogues;
+
+import java.util.Map;
+import org.sharaka.kernel.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records that the official answers to the recommendations are in and their follow-up has begun. */
+@Service
+@Transactional
+public class BeginFollowUp {
+
+  private final Moves moves;
+
+  BeginFollowUp(Moves moves) {
+    this.moves = moves;
+  }
+
+  /** @param recommendations how many are followed up */
+  public void of(CaseNumber number, int recommendations) {
+    moves.move(number, DialogueRequest::follow, "followUp", Map.of("recommendations", recommendations));
+  }
+}

@@ -1,0 +1,10 @@
+package org.sharaka.dialogues;
+
+/** The way a request reached the platform. */
+public enum RequestChannel {
+  PORTAL,
+  API,
+  PAPER,
+  PHONE,
+  EMAIL
+}

@@ -1,0 +1,122 @@
+package org.sharaka.workflow.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.Language;
+import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.recommendations.AnswerKind;
+import org.sharaka.recommendations.AnswerRecommendation;
+import org.sharaka.recommendations.PlannedAction;
+import org.sharaka.recommendations.Progress;
+import org.sharaka.recommendations.RaiseRecommendation;
+import org.sharaka.recommendations.Recommendations;
+import org.sharaka.recommendations.ReportProgress;
+import org.sharaka.recommendations.Source;
+import org.sharaka.recommendations.SourceKind;
+import org.sharaka.recommendations.WritePlan;
+import org.sharaka.stakeholders.Register;
+import org.sharaka.workflow.tasks.TaskInbox;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+
+/** Tells what people do about recommendations: the office by its forms, the addressees by what their page calls. */
+@Component
+@ConditionalOnProperty(name = "sharaka.demo", havingValue = "true")
+class RecommendationTale {
+
+  private static final String LIST = "المبنى,المحافظة,تاريخ الاستلام\nمبنى الخدمات,مسقط,2026-01-15\n";
+
+  private final OfficeDays days;
+  private final StoryJobs jobs;
+  private final TaskInbox inbox;
+  private final Register register;
+  private final RaiseRecommendation raise;
+  private final AnswerRecommendation answer;
+  private final WritePlan plan;
+  private final ReportProgress report;
+  private final Recommendations recommendations;
+  private final WorkingCalendar calendar;
+  private final List<CaseNumber> told = new ArrayList<>();
+
+  RecommendationTale(OfficeDays days, StoryJobs jobs, TaskInbox inbox, Register register, RaiseRecommendation raise, AnswerRecommendation answer, WritePlan plan,
+      ReportProgress report, Recommendations recommendations, WorkingCalendar calendar) {
+    this.days = days;
+    this.jobs = jobs;
+    this.inbox = inbox;
+    this.register = register;
+    this.raise = raise;
+    this.answer = answer;
+    this.plan = plan;
+    this.report = report;
+    this.recommendations = recommendations;
+    this.calendar = calendar;
+  }
+
+  CaseNumber raised(LocalDate day, String ar, String en, SourceKind source) {
+    days.begin(day);
+    AtomicReference<CaseNumber> number = new AtomicReference<>();
+    days.as("secretariat", () -> number.set(raise.handle(new RaiseRecommendation.Raising(ar, en, Source.of(source, null)))));
+    jobs.runDue(number.get());
+    told.add(number.get());
+    return number.get();
+  }
+
+  /** Put down, formulated and addressed within a day. */
+  CaseNumber addressed(LocalDate day, String ar, String en, SourceKind source, String organisation) {
+    CaseNumber number = raised(day, ar, en, source);
+    days.as("secretariat", () -> complete(number, "formulateRecommendation", Map.of("follow", "FOLLOW", "textAr", ar, "textEn", en, "type", "SERVICE", "priority", "HIGH",
+        "horizon", "SHORT", "smart", List.of("SPECIFIC", "MEASURABLE", "ACHIEVABLE", "RELEVANT", "TIME_BOUND"))));
+    days.as("secretariat", () -> complete(number, "assignAddressees",
+        Map.of("organisations", List.of(String.valueOf(register.organisationByCode(organisation).orElseThrow().id())))));
+    jobs.runDue(number);
+    return number;
+  }
+
+  void on(CaseNumber number, LocalDate day, String person, Runnable deed) {
+    days.rest(work(number), day.atTime(10, 0).atZone(calendar.zone()).toInstant());
+    days.as(person, deed);
+    jobs.runDue(number);
+  }
+
+  void answer(CaseNumber number, AnswerKind kind, String reason) {
+    answer.handle(number, addressee(number), kind, reason);
+  }
+
+  void plan(CaseNumber number, String what, String owner, LocalDate due, String indicator, String evidence) {
+    plan.handle(number, addressee(number), List.of(new PlannedAction(what, owner, due, indicator, evidence)));
+  }
+
+  void report(CaseNumber number, int percent, Progress progress, String text, boolean shown) {
+    byte[] list = LIST.getBytes(StandardCharsets.UTF_8);
+    report.handle(number, addressee(number), new ReportProgress.Report(percent, progress, text,
+        shown ? new ReportProgress.Evidence("handover.csv", list.length, new ByteArrayResource(list), Language.AR) : null));
+  }
+
+  void complete(CaseNumber number, String task, Map<String, ?> values) {
+    TaskInbox.Line open = inbox.open(number, Language.AR.locale()).stream().filter(line -> line.task().equals(task)).findFirst().orElseThrow();
+    inbox.complete(open.id(), values);
+  }
+
+  /** Timers ring until today in all that were told. */
+  void untilNow() {
+    told.forEach(number -> {
+      days.begin(recommendations.get(number).openedOn());
+      days.rest(work(number), Instant.now());
+    });
+  }
+
+  private long addressee(CaseNumber number) {
+    return recommendations.get(number).addressees().get(0).id();
+  }
+
+  private static Work work(CaseNumber number) {
+    return Work.on(number, null, List.of(), null);
+  }
+}

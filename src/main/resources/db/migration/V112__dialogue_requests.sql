@@ -1,0 +1,114 @@
+-- What requests are about. A sensitive area is handled with more discretion from the beginning.
+create table issue_area (
+  code      varchar(30) primary key,
+  position  int not null,
+  name_ar   varchar(120) not null,
+  name_en   varchar(120) not null,
+  sensitive boolean not null
+);
+insert into issue_area (code, position, name_ar, name_en, sensitive) values
+  ('DISABILITY', 1, 'حقوق الأشخاص ذوي الإعاقة', 'Rights of persons with disabilities', false),
+  ('JUVENILE_JUSTICE', 2, 'قضاء الأحداث', 'Juvenile justice', true),
+  ('GENDER', 3, 'التمييز على أساس النوع الاجتماعي في القوانين', 'Gender discrimination in laws', false),
+  ('ADDICTION', 4, 'الوقاية من الإدمان وعلاجه', 'Prevention and treatment of addiction', true),
+  ('CITIZENSHIP', 5, 'المواطنة', 'Citizenship', false),
+  ('VOLUNTEERING', 6, 'العمل التطوعي', 'Volunteering', false),
+  ('ASSOCIATIONS', 7, 'عمل الجمعيات والممارسة الديمقراطية فيها', 'Associations and democratic practice inside them', false),
+  ('COMMUNITIES', 8, 'الحوار والتواصل بين المجتمعات', 'Dialogue between communities', false),
+  ('EDUCATION', 9, 'التعليم', 'Education', false),
+  ('HEALTH', 10, 'الصحة', 'Health', false),
+  ('LABOUR', 11, 'العمل والحماية الاجتماعية', 'Work and social protection', false),
+  ('TRANSPORT', 12, 'النقل والسلامة', 'Transport and safety', false),
+  ('ENVIRONMENT', 13, 'البيئة والاستدامة', 'Environment and sustainability', false),
+  ('SERVICES', 14, 'جودة الخدمات العامة', 'Quality of public services', false),
+  ('OTHER', 15, 'مجال آخر', 'Another area', false);
+
+-- Where a request stands. The row is locked while somebody moves it.
+create table dialogue_request (
+  number          varchar(20) primary key references case_file (number),
+  submission_id   varchar(64) not null unique,
+  secret          varchar(40) not null unique,
+  status          varchar(30) not null,
+  paused_status   varchar(30),
+  side            varchar(10) not null,
+  channel         varchar(10) not null,
+  organisation_id bigint references organisation (id),
+  area            varchar(30) not null references issue_area (code),
+  priority        varchar(10) not null,
+  sensitive       boolean not null,
+  officer         varchar(100),
+  submitted_at    timestamp with time zone not null,
+  accepted_at     timestamp with time zone,
+  appeal_until    date,
+  appealed        boolean default false not null,
+  lapsed_on       date,
+  merge_into      varchar(20) references dialogue_request (number),
+  merge_answer    varchar(10),
+  format          varchar(30),
+  confidentiality varchar(20),
+  session_on      date,
+  exemption       varchar(30),
+  applicant_left  boolean default false not null,
+  reason_ar       varchar(2000),
+  reason_en       varchar(2000)
+);
+-- lists of the secretariat by status, of an organisation, of the public register, and doubles of one area
+create index dialogue_request_by_status on dialogue_request (status, number);
+create index dialogue_request_by_organisation on dialogue_request (organisation_id, number);
+create index dialogue_request_accepted on dialogue_request (accepted_at, number);
+create index dialogue_request_by_area on dialogue_request (area, submitted_at);
+
+-- What the applicant wrote; it never changes.
+create table request_application (
+  number              varchar(20) primary key references dialogue_request (number),
+  organisation_name   varchar(300),
+  registration_number varchar(60),
+  registration_authority varchar(200),
+  representative      varchar(200) not null,
+  email               varchar(254) not null,
+  phone               varchar(40),
+  language            varchar(2) not null,
+  account             varchar(100),
+  name_public         boolean not null,
+  region              varchar(40),
+  problem             varchar(3000) not null,
+  affected_groups     varchar(1000),
+  affected_number     int,
+  legal_texts         varchar(2000),
+  entry_point         varchar(20) not null,
+  earlier_contacts    varchar(2000),
+  format_wish         varchar(30),
+  outcome_wish        varchar(2000) not null,
+  proposals           varchar(3000),
+  urgency             varchar(1000),
+  preferred_from      date,
+  preferred_until     date,
+  confidentiality_wish varchar(20),
+  counterpart_unknown boolean not null,
+  charter_version     varchar(20) not null,
+  conflict            varchar(1000),
+  notice_version      varchar(20) not null
+);
+
+create table request_sector (
+  number varchar(20) not null references request_application (number),
+  sector varchar(20) not null,
+  primary key (number, sector)
+);
+
+create table request_wished_counterpart (
+  number          varchar(20) not null references request_application (number),
+  organisation_id bigint not null references organisation (id),
+  primary key (number, organisation_id)
+);
+
+-- Organisations that ask together with the applicant. Only those of the register see the case.
+create table request_co_applicant (
+  id              bigint generated by default as identity primary key,
+  number          varchar(20) not null references dialogue_request (number),
+  organisation_id bigint references organisation (id),
+  name            varchar(300) not null,
+  joined_by       varchar(20)
+);
+create index co_applicant_by_request on request_co_applicant (number);
+create index co_applicant_by_organisation on request_co_applicant (organisation_id);
