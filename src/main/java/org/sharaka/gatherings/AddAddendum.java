@@ -8,7 +8,7 @@ import org.sharaka.kernel.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts approved minutes right without changing them. */
+/** Puts approved minutes right without changing them. It is read where they are read, so under the Chatham House Rule it names nobody. */
 @Service
 @Transactional
 public class AddAddendum {
@@ -17,13 +17,17 @@ public class AddAddendum {
 
   private final Gatherings gatherings;
   private final MinutesBook book;
+  private final Sessions sessions;
+  private final NamedPeople people;
   private final Chronicle chronicle;
   private final CurrentActor actor;
   private final Clock clock;
 
-  AddAddendum(Gatherings gatherings, MinutesBook book, Chronicle chronicle, CurrentActor actor, Clock clock) {
+  AddAddendum(Gatherings gatherings, MinutesBook book, Sessions sessions, NamedPeople people, Chronicle chronicle, CurrentActor actor, Clock clock) {
     this.gatherings = gatherings;
     this.book = book;
+    this.sessions = sessions;
+    this.people = people;
     this.chronicle = chronicle;
     this.actor = actor;
     this.clock = clock;
@@ -36,6 +40,11 @@ public class AddAddendum {
     }
     if (text == null || text.isBlank() || text.length() > LONGEST) {
       throw Refusal.at("text", "minutes.addendum", Map.of("longest", LONGEST)).thrown();
+    }
+    if (sessions.terms(session).confidentiality() == Confidentiality.CHATHAM_HOUSE) {
+      people.of(session).in(text).ifPresent(name -> {
+        throw Refusal.at("text", "minutes.namesSomeone", Map.of("name", name)).thrown();
+      });
     }
     book.add(session, new Minutes.Addendum(text.strip(), actor.name(), clock.instant()));
     chronicle.note(gathering, "addendum", Map.of());

@@ -33,6 +33,9 @@ public class ArrangeSession {
 
   public void arrange(Plan plan) {
     Gathering arranged = gatherings.lock(plan.session()).arranged(plan.arrangement(), clock.instant(), office.zone());
+    if (plan.arrangement().venue().isVirtual() && !plan.terms().quorum().remote()) {
+      throw Refusal.at("quorumRemote", "quorum.allRemote").thrown();
+    }
     gatherings.save(arranged);
     gatherings.save(plan.session(), plan.agenda().within(plan.arrangement().schedule()));
     sessions.save(plan.session(), plan.terms());

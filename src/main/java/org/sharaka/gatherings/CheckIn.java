@@ -28,7 +28,13 @@ public class CheckIn {
   private final WorkingCalendar office;
   private final Clock clock;
 
-  public record Tick(CaseNumber gathering, long guest, LocalDate day, boolean present) {}
+  /** @param remote they take part from elsewhere */
+  public record Tick(CaseNumber gathering, long guest, LocalDate day, boolean present, boolean remote) {
+
+    public Tick(CaseNumber gathering, long guest, LocalDate day, boolean present) {
+      this(gathering, guest, day, present, false);
+    }
+  }
 
   CheckIn(Gatherings gatherings, Guests guests, JdbcClient db, CurrentActor actor, WorkingCalendar office, Clock clock) {
     this.gatherings = gatherings;
@@ -40,12 +46,15 @@ public class CheckIn {
   }
 
   public void tick(Tick tick) {
-    listOpenOn(gatherings.lock(tick.gathering()), tick.day(), office.today());
+    Gathering gathering = gatherings.lock(tick.gathering());
+    listOpenOn(gathering, tick.day(), office.today());
+    Venue venue = gathering.arrangement().venue();
+    boolean remote = venue.isVirtual() || tick.remote() && venue.link() != null;
     guests.find(tick.guest()).filter(guest -> guest.gathering().equals(tick.gathering())).orElseThrow(() -> new NotFound("guest"));
     db.sql("delete from attendance where guest_id = ? and on_day = ?").params(tick.guest(), tick.day()).update();
     if (tick.present()) {
-      db.sql("insert into attendance (guest_id, on_day, recorded_at, recorded_by) values (?, ?, ?, ?)")
-          .params(tick.guest(), tick.day(), Timestamp.from(clock.instant()), actor.name()).update();
+      db.sql("insert into attendance (guest_id, on_day, recorded_at, recorded_by, remote) values (?, ?, ?, ?, ?)")
+          .params(tick.guest(), tick.day(), Timestamp.from(clock.instant()), actor.name(), remote).update();
     }
   }
 

@@ -1,6 +1,6 @@
 package org.sharaka.gatherings;
 
-import java.util.Map;
+import java.util.List;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
 import org.springframework.stereotype.Service;
@@ -25,12 +25,25 @@ public class FindQuorum {
     this.office = office;
   }
 
-  public QuorumRule.Finding find(CaseNumber session) {
+  /**
+   * @param again the session was called a second time, and goes by the rule of the second call if the first is not kept;
+   *     both findings are noted
+   */
+  public QuorumRule.Finding find(CaseNumber session, boolean again) {
     Gathering gathering = gatherings.lock(session);
     gathering.begun(office.today());
-    QuorumRule.Finding found = sessions.terms(session).quorum().applied(guests.turnout(session));
+    SessionTerms terms = sessions.terms(session);
+    List<Standing> people = guests.standing(session);
+    QuorumRule.Finding found = noted(gathering, terms.quorum().applied(people, terms.sectors(), false));
+    if (again && !found.isMet()) {
+      found = noted(gathering, terms.quorum().applied(people, terms.sectors(), true));
+    }
     sessions.found(session, found);
-    chronicle.note(gathering, found.isMet() ? "quorum" : "noQuorum", Map.of("present", found.present(), "required", found.required()));
+    return found;
+  }
+
+  private QuorumRule.Finding noted(Gathering gathering, QuorumRule.Finding found) {
+    chronicle.note(gathering, (found.isMet() ? "quorum" : "noQuorum") + (found.atSecondCall() ? "Again" : ""), found.facts());
     return found;
   }
 }

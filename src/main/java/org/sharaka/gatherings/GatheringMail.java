@@ -46,7 +46,12 @@ class GatheringMail {
   }
 
   List<Recipient> whoWereThere(CaseNumber gathering) {
-    return recipients("g.gathering = :gathering and " + Guests.WAS_THERE, Map.of("gathering", gathering.value()));
+    return whoWereThere(gathering, "");
+  }
+
+  /** @param page the page behind each one's link that the letter is about */
+  List<Recipient> whoWereThere(CaseNumber gathering, String page) {
+    return recipients("g.gathering = :gathering and " + Guests.WAS_THERE, Map.of("gathering", gathering.value()), page);
   }
 
   /** @return the one guest, or nobody when they asked not to be written to */
@@ -55,11 +60,15 @@ class GatheringMail {
   }
 
   private List<Recipient> recipients(String condition, Map<String, ?> values) {
+    return recipients(condition, values, "");
+  }
+
+  private List<Recipient> recipients(String condition, Map<String, ?> values, String page) {
     return db.sql("""
         select g.id, g.person_id, p.email, p.name, p.language from guest g join person p on p.id = g.person_id
         where p.do_not_contact = false and %s order by g.id""".formatted(condition)).params(values)
         .query((row, n) -> new Recipient(row.getLong("person_id"), row.getString("email"), row.getString("name"),
-            Language.valueOf(row.getString("language")), Map.of("link", links.link(row.getLong("id"))))).list();
+            Language.valueOf(row.getString("language")), Map.of("link", links.link(row.getLong("id")) + page))).list();
   }
 
   private Map<String, Object> facts(Gathering gathering) {

@@ -39,10 +39,11 @@ public class GuestList {
   /**
    * @param institution {@code null} for someone who speaks for themselves
    * @param delegate    the name of whoever comes in their place, or {@code null}
-   * @param days        the days on which they were there, of those asked for
+   * @param days        the days on which they were there, of those asked for; {@code remoteDays} those on which from elsewhere
    */
   public record Row(long id, long personId, String name, String email, Language language, LocalizedText institution, Sector sector,
-      GuestSource source, GuestReply reply, Instant repliedAt, String delegate, Set<LocalDate> days) {
+      GuestSource source, GuestReply reply, Instant repliedAt, String delegate, Set<LocalDate> days,
+      Set<LocalDate> remoteDays) {
 
     public boolean wasThere(LocalDate day) {
       return days.contains(day);
@@ -53,8 +54,12 @@ public class GuestList {
       return reply == GuestReply.NONE || reply == GuestReply.ACCEPTED || reply == GuestReply.WAITING;
     }
 
-    Row on(Set<LocalDate> attended) {
-      return new Row(id, personId, name, email, language, institution, sector, source, reply, repliedAt, delegate, attended);
+    public boolean wasRemote(LocalDate day) {
+      return remoteDays.contains(day);
+    }
+
+    Row on(Set<LocalDate> attended, Set<LocalDate> remote) {
+      return new Row(id, personId, name, email, language, institution, sector, source, reply, repliedAt, delegate, attended, remote);
     }
   }
 
@@ -142,11 +147,16 @@ public class GuestList {
     if (rows.isEmpty()) {
       return rows;
     }
-    Map<Long, Set<LocalDate>> days = db.sql("select guest_id, on_day from attendance where guest_id in (:ids)")
-        .param("ids", rows.stream().map(Row::id).toList())
+    List<Long> ids = rows.stream().map(Row::id).toList();
+    Map<Long, Set<LocalDate>> days = days("guest_id in (:ids)", ids);
+    Map<Long, Set<LocalDate>> remote = days("guest_id in (:ids) and remote = true", ids);
+    return rows.stream().map(row -> row.on(days.getOrDefault(row.id(), Set.of()), remote.getOrDefault(row.id(), Set.of()))).toList();
+  }
+
+  private Map<Long, Set<LocalDate>> days(String which, List<Long> ids) {
+    return db.sql("select guest_id, on_day from attendance where " + which).param("ids", ids)
         .query((row, n) -> Map.entry(row.getLong("guest_id"), row.getObject("on_day", LocalDate.class))).list().stream()
         .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-    return rows.stream().map(row -> row.on(days.getOrDefault(row.id(), Set.of()))).toList();
   }
 
   private static Row row(ResultSet row, int n) throws SQLException {
@@ -156,6 +166,6 @@ public class GuestList {
     Timestamp replied = row.getTimestamp("replied_at");
     return new Row(row.getLong("id"), row.getLong("person_id"), row.getString("name"), row.getString("email"), Language.valueOf(row.getString("language")),
         institution, Sector.valueOf(row.getString("sector")), GuestSource.valueOf(row.getString("source")), GuestReply.valueOf(row.getString("reply")),
-        replied == null ? null : replied.toInstant(), row.getString("delegate_name"), Set.of());
+        replied == null ? null : replied.toInstant(), row.getString("delegate_name"), Set.of(), Set.of());
   }
 }

@@ -3,6 +3,7 @@ package org.sharaka.gatherings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +51,17 @@ public class MinutesBook {
   }
 
   void save(Minutes minutes) {
-    db.sql("""
+    int open = db.sql("""
         update session_minutes set rapporteur = :rapporteur, summary = :summary, next_meeting = :next, status = :status, drafted_by = :drafter,
-          remark = :remark, approved_by = :approver, approved_at = :approvedAt where session = :session and status <> 'APPROVED'""")
+          revised_by = :reviser, comments_until = :until, remark = :remark, sha256 = :sha256 where session = :session and status <> 'APPROVED'""")
         .param("rapporteur", minutes.rapporteur()).param("summary", minutes.summary()).param("next", minutes.nextMeeting())
-        .param("status", minutes.status().name()).param("drafter", minutes.draftedBy()).param("remark", minutes.remark())
-        .param("approver", minutes.approvedBy()).param("approvedAt", minutes.approvedAt() == null ? null : Timestamp.from(minutes.approvedAt()))
-        .param("session", minutes.session().value()).update();
-    points(minutes);
+        .param("status", minutes.status().name()).param("drafter", minutes.draftedBy()).param("reviser", minutes.revisedBy())
+        .param("until", minutes.commentsUntil() == null ? null : Timestamp.from(minutes.commentsUntil())).param("remark", minutes.remark())
+        .param("sha256", minutes.sha256()).param("session", minutes.session().value()).update();
+    if (open == 1) {
+      points(minutes);
+      signatures(minutes);
+    }
   }
 
   void add(CaseNumber session, Minutes.Addendum addendum) {
@@ -68,22 +72,38 @@ public class MinutesBook {
   private void points(Minutes minutes) {
     db.sql("delete from session_point where session = ?").param(minutes.session().value()).update();
     List<Minutes.Point> points = minutes.points();
-    batches.batchUpdate("insert into session_point (session, item, kind, sector, text) values (?, ?, ?, ?, ?)",
+    batches.batchUpdate("insert into session_point (session, item, kind, sector, text, owner, due_on) values (?, ?, ?, ?, ?, ?, ?)",
         IntStream.range(0, points.size()).mapToObj(i -> new Object[] {minutes.session().value(), i, points.get(i).kind().name(),
-            points.get(i).sector() == null ? null : points.get(i).sector().name(), points.get(i).text()}).toList());
+            points.get(i).sector() == null ? null : points.get(i).sector().name(), points.get(i).text(), points.get(i).owner(), points.get(i).due()}).toList());
+  }
+
+  private void signatures(Minutes minutes) {
+    db.sql("delete from minutes_signature where session = ?").param(minutes.session().value()).update();
+    minutes.signatures().forEach(signature -> db.sql("insert into minutes_signature (session, account, signed_at) values (?, ?, ?)")
+        .params(minutes.session().value(), signature.account(), Timestamp.from(signature.at())).update());
   }
 
   private Minutes read(ResultSet row, int n) throws SQLException {
     CaseNumber session = new CaseNumber(row.getString("session"));
-    Timestamp approved = row.getTimestamp("approved_at");
-    List<Minutes.Point> points = db.sql("select * from session_point where session = ? order by item").param(session.value())
-        .query((point, i) -> new Minutes.Point(PointKind.valueOf(point.getString("kind")), sector(point.getString("sector")), point.getString("text"))).list();
+    Timestamp until = row.getTimestamp("comments_until");
     return new Minutes(session, row.getObject("began", LocalTime.class), row.getObject("ended", LocalTime.class), row.getString("chair"),
-        row.getString("rapporteur"), row.getString("summary"), row.getString("next_meeting"), points, Minutes.Status.valueOf(row.getString("status")),
-        row.getString("drafted_by"), row.getString("remark"), row.getString("approved_by"), approved == null ? null : approved.toInstant());
+        row.getString("rapporteur"), row.getString("summary"), row.getString("next_meeting"), points(session), Minutes.Status.valueOf(row.getString("status")),
+        row.getString("drafted_by"), row.getString("revised_by"), until == null ? null : until.toInstant(), row.getString("remark"), signatures(session),
+        row.getString("sha256"));
   }
 
-  private static Sector sector(String name) {
+  private List<Minutes.Point> points(CaseNumber session) {
+    return db.sql("select * from session_point where session = ? order by item").param(session.value())
+        .query((point, i) -> new Minutes.Point(PointKind.valueOf(point.getString("kind")), sector(point.getString("sector")), point.getString("text"),
+            point.getString("owner"), point.getObject("due_on", LocalDate.class))).list();
+  }
+
+  private List<Minutes.Signature> signatures(CaseNumber session) {
+    return db.sql("select * from minutes_signature where session = ? order by signed_at, account").param(session.value())
+        .query((row, n) -> new Minutes.Signature(row.getString("account"), row.getTimestamp("signed_at").toInstant())).list();
+  }
+
+  static Sector sector(String name) {
     return name == null ? null : Sector.valueOf(name);
   }
 }

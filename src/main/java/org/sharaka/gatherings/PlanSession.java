@@ -25,7 +25,8 @@ public class PlanSession {
   }
 
   /**
-   * @param project the case it serves, {@code null} for a session that stands alone
+   * @param project the case it serves, of whatever kind; {@code null} for a session that stands alone. A session on a request
+   *     for dialogue is chaired by two, one from each side
    * @param sectors those it must bring together
    */
   public CaseNumber plan(CaseNumber project, LocalizedText title, LocalizedText purpose, Set<Sector> sectors) {
@@ -33,6 +34,9 @@ public class PlanSession {
     CaseNumber number = files.open(CaseType.SESSION, title, GatheringStatus.PLANNED.name(), project);
     gatherings.add(Gathering.planned(number, project, title, purpose));
     sessions.add(number, terms);
+    if (project != null && files.find(project).filter(served -> served.type() == CaseType.REQUEST).isPresent()) {
+      sessions.coChaired(number);
+    }
     return number;
   }
 }

@@ -2,6 +2,7 @@ package org.sharaka.gatherings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,30 @@ public class Sessions {
   public Optional<QuorumRule.Finding> quorum(CaseNumber session) {
     return db.sql("select * from session_terms where number = ? and quorum_required is not null").param(session.value())
         .query((row, n) -> new QuorumRule.Finding(row.getInt("quorum_invited"), row.getInt("quorum_confirmed"), row.getInt("quorum_present"),
-            row.getInt("quorum_required"))).optional();
+            row.getInt("quorum_required"), named(row.getString("quorum_missing")), row.getBoolean("quorum_at_second_call"))).optional();
+  }
+
+  /** Two chair it together, one from each side. */
+  @Transactional(readOnly = true)
+  public boolean isCoChaired(CaseNumber session) {
+    return db.sql("select co_chaired from session_terms where number = ?").param(session.value()).query(Boolean.class).optional()
+        .orElseThrow(() -> new NotFound(session));
+  }
+
+  /** The accounts that chair it together, as far as they were named. */
+  @Transactional(readOnly = true)
+  public Set<String> chairs(CaseNumber session) {
+    return Set.copyOf(db.sql("select account from session_chair where session = ?").param(session.value()).query(String.class).list());
+  }
+
+  void coChaired(CaseNumber session) {
+    db.sql("update session_terms set co_chaired = true where number = ?").param(session.value()).update();
+  }
+
+  void chairedBy(CaseNumber session, Set<String> accounts) {
+    coChaired(session);
+    db.sql("delete from session_chair where session = ?").param(session.value()).update();
+    accounts.forEach(account -> db.sql("insert into session_chair (session, account) values (?, ?)").params(session.value(), account).update());
   }
 
   void add(CaseNumber session, SessionTerms terms) {
@@ -42,6 +66,7 @@ public class Sessions {
         .params(session.value(), terms.confidentiality().name(), terms.quorum().base().name(), terms.quorum().measure().name(), terms.quorum().value())
         .update();
     sectors(session, terms.sectors());
+    quorum(session, terms.quorum());
   }
 
   void save(CaseNumber session, SessionTerms terms) {
@@ -53,29 +78,44 @@ public class Sessions {
         .param("measure", terms.quorum().measure().name()).param("value", terms.quorum().value()).param("number", session.value()).update();
     db.sql("delete from session_sector where session = ?").param(session.value()).update();
     sectors(session, terms.sectors());
+    quorum(session, terms.quorum());
+  }
+
+  private void quorum(CaseNumber session, QuorumRule rule) {
+    db.sql("update session_terms set quorum_by_sector = ?, quorum_delegates = ?, quorum_remote = ?, quorum_second = ? where number = ?")
+        .params(rule.bySector(), rule.delegates(), rule.remote(), rule.secondCall(), session.value()).update();
   }
 
   void found(CaseNumber session, QuorumRule.Finding quorum) {
     db.sql("""
-        update session_terms set quorum_invited = :invited, quorum_confirmed = :confirmed, quorum_present = :present, quorum_required = :required
-        where number = :number""").param("invited", quorum.invited()).param("confirmed", quorum.confirmed()).param("present", quorum.present())
+        update session_terms set quorum_invited = :invited, quorum_confirmed = :confirmed, quorum_present = :present, quorum_required = :required,
+          quorum_missing = :missing, quorum_at_second_call = :again
+        where number = :number""")
+        .param("missing", quorum.missing().stream().sorted().map(Sector::name).collect(Collectors.joining(","))).param("again", quorum.atSecondCall())
+        .param("invited", quorum.invited()).param("confirmed", quorum.confirmed()).param("present", quorum.present())
         .param("required", quorum.required()).param("number", session.value()).update();
   }
 
   void forgetQuorum(CaseNumber session) {
-    db.sql("update session_terms set quorum_invited = null, quorum_confirmed = null, quorum_present = null, quorum_required = null where number = ?")
-        .param(session.value()).update();
+    db.sql("""
+        update session_terms set quorum_invited = null, quorum_confirmed = null, quorum_present = null, quorum_required = null, quorum_missing = null,
+          quorum_at_second_call = false where number = ?""").param(session.value()).update();
   }
 
   private void sectors(CaseNumber session, Set<Sector> sectors) {
     sectors.forEach(sector -> db.sql("insert into session_sector (session, sector) values (?, ?)").params(session.value(), sector.name()).update());
   }
 
+  private static Set<Sector> named(String sectors) {
+    return sectors == null || sectors.isEmpty() ? Set.of() : Arrays.stream(sectors.split(",")).map(Sector::valueOf).collect(Collectors.toSet());
+  }
+
   private SessionTerms terms(CaseNumber session, ResultSet row) throws SQLException {
     Set<Sector> sectors = db.sql("select sector from session_sector where session = ?").param(session.value()).query(String.class).list().stream()
         .map(Sector::valueOf).collect(Collectors.toSet());
     QuorumRule quorum = new QuorumRule(QuorumRule.Base.valueOf(row.getString("quorum_base")),
-        QuorumRule.Measure.valueOf(row.getString("quorum_measure")), row.getInt("quorum_value"));
+        QuorumRule.Measure.valueOf(row.getString("quorum_measure")), row.getInt("quorum_value"), row.getBoolean("quorum_by_sector"),
+        row.getBoolean("quorum_delegates"), row.getBoolean("quorum_remote"), row.getObject("quorum_second", Integer.class));
     return new SessionTerms(row.getString("objective"), sectors, row.getString("moderator"), row.getString("rapporteur"),
         Confidentiality.valueOf(row.getString("confidentiality")), quorum);
   }

@@ -84,11 +84,11 @@ class CheckInDesk {
 
   @PostMapping("/check-in")
   @PreAuthorize(Hosts.ONLY)
-  String tick(@PathVariable String kind, @PathVariable String number, @RequestParam long guest, @RequestParam boolean present, @ModelAttribute("query") Query query,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model) {
+  String tick(@PathVariable String kind, @PathVariable String number, @RequestParam long guest, @RequestParam boolean present, @RequestParam(defaultValue = "false") boolean remote,
+      @ModelAttribute("query") Query query, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model) {
     Gathering gathering = sheet.find(kind, number);
     try {
-      checkIn.tick(new CheckIn.Tick(gathering.number(), guest, day(gathering, query.day()), present));
+      checkIn.tick(new CheckIn.Tick(gathering.number(), guest, day(gathering, query.day()), present, remote));
     } catch (Refused refused) {
       GatheringSheet.refuse(refused.refusals(), model);
       return show(kind, number, query, model);

@@ -8,6 +8,9 @@ import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
 import org.sharaka.gatherings.MinutesBook;
+import org.sharaka.gatherings.MinutesComments;
+import org.sharaka.gatherings.MinutesSeal;
+import org.sharaka.gatherings.Publications;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refused;
@@ -32,17 +35,24 @@ class MinutesDesk {
   private final Sessions sessions;
   private final Gatherings gatherings;
   private final GuestList list;
+  private final MinutesComments comments;
+  private final MinutesSeal seal;
+  private final Publications publications;
   private final AddAddendum addAddendum;
 
   /** Where a name stands in minutes. */
   public enum Presence {PRESENT, APOLOGIES, ABSENT, NOT_EXPECTED}
 
-  MinutesDesk(GatheringSheet sheet, MinutesBook book, Sessions sessions, Gatherings gatherings, GuestList list, AddAddendum addAddendum) {
+  MinutesDesk(GatheringSheet sheet, MinutesBook book, Sessions sessions, Gatherings gatherings, GuestList list, MinutesComments comments, MinutesSeal seal,
+      Publications publications, AddAddendum addAddendum) {
     this.sheet = sheet;
     this.book = book;
     this.sessions = sessions;
     this.gatherings = gatherings;
     this.list = list;
+    this.comments = comments;
+    this.seal = seal;
+    this.publications = publications;
     this.addAddendum = addAddendum;
   }
 
@@ -50,6 +60,9 @@ class MinutesDesk {
   String show(@PathVariable String number, Model model) {
     Gathering session = sheet.open(KIND, number, "minutes", model);
     model.addAttribute("minutes", book.find(session.number()).orElse(null));
+    model.addAttribute("comments", comments.of(session.number()));
+    model.addAttribute("intact", seal.isIntact(session.number()));
+    model.addAttribute("publication", publications.find(session.number()).orElse(null));
     model.addAttribute("addenda", book.addenda(session.number()));
     model.addAttribute("dialogue", sessions.terms(session.number()));
     model.addAttribute("quorum", sessions.quorum(session.number()).orElse(null));

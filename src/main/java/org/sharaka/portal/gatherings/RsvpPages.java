@@ -10,6 +10,7 @@ import org.sharaka.gatherings.Invitation;
 import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MinutesBook;
 import org.sharaka.gatherings.OpenInvitation;
+import org.sharaka.gatherings.PublishedMinutes;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.Trainings;
 import org.sharaka.kernel.CaseNumber;
@@ -40,17 +41,19 @@ class RsvpPages {
   private final Events events;
   private final Trainings trainings;
   private final MinutesBook book;
+  private final PublishedMinutes published;
 
   /** What was typed. */
   record Typed(String choice, String name, String email) {}
 
-  RsvpPages(OpenInvitation open, AnswerInvitation answer, Sessions sessions, Events events, Trainings trainings, MinutesBook book) {
+  RsvpPages(OpenInvitation open, AnswerInvitation answer, Sessions sessions, Events events, Trainings trainings, MinutesBook book, PublishedMinutes published) {
     this.open = open;
     this.answer = answer;
     this.sessions = sessions;
     this.events = events;
     this.trainings = trainings;
     this.book = book;
+    this.published = published;
   }
 
   @GetMapping
@@ -103,16 +106,24 @@ class RsvpPages {
   /** Who was there reads what was noted. Who else was there is said of open sessions only. */
   private void outcome(Invitation invitation, CaseNumber number, Model model) {
     switch (invitation.gathering().kind()) {
-      case SESSION -> book.find(number).filter(Minutes::isApproved).ifPresent(minutes -> {
-        model.addAttribute("minutes", minutes);
-        model.addAttribute("addenda", book.addenda(number));
-        model.addAttribute("named", sessions.terms(number).confidentiality() == Confidentiality.OPEN);
-        model.addAttribute("quorum", sessions.quorum(number).orElse(null));
-      });
+      case SESSION -> book.find(number).ifPresent(minutes -> minutes(minutes, number, model));
       case EVENT -> model.addAttribute("event", events.terms(number));
       case TRAINING -> {
         // what became of the material is on the page already
       }
+    }
+  }
+
+  private void minutes(Minutes minutes, CaseNumber number, Model model) {
+    if (minutes.status() == Minutes.Status.CIRCULATED) {
+      model.addAttribute("draft", minutes);
+    }
+    if (minutes.isApproved()) {
+      model.addAttribute("minutes", minutes);
+      model.addAttribute("addenda", book.addenda(number));
+      model.addAttribute("named", sessions.terms(number).confidentiality() == Confidentiality.OPEN);
+      model.addAttribute("quorum", sessions.quorum(number).orElse(null));
+      model.addAttribute("published", published.find(number).isPresent());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.sharaka.workflow.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -15,6 +16,8 @@ import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
 import org.sharaka.gatherings.GuestReply;
+import org.sharaka.gatherings.Minutes;
+import org.sharaka.gatherings.MinutesBook;
 import org.sharaka.gatherings.Trainings;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Sector;
@@ -38,15 +41,18 @@ class GatheringParts implements UsualParts.Area {
   private final CheckIn checkIn;
   private final WorkingCalendar calendar;
   private final Trainings trainings;
+  private final MinutesBook book;
   private final Said said;
 
-  GatheringParts(OfficeForms forms, Gatherings gatherings, GuestList guests, CheckIn checkIn, WorkingCalendar calendar, Trainings trainings, Said said) {
+  GatheringParts(OfficeForms forms, Gatherings gatherings, GuestList guests, CheckIn checkIn, WorkingCalendar calendar, Trainings trainings,
+      MinutesBook book, Said said) {
     this.forms = forms;
     this.gatherings = gatherings;
     this.guests = guests;
     this.checkIn = checkIn;
     this.calendar = calendar;
     this.trainings = trainings;
+    this.book = book;
     this.said = said;
   }
 
@@ -55,7 +61,8 @@ class GatheringParts implements UsualParts.Area {
     return Map.of("checkIn", onTheDay(this::gathering, "checkIn"), "recordAttendance", onTheDay(task -> forms.number(task, TrainingWorkshop.TRAINING), "recordAttendance"),
         "planTraining", (work, task) -> StoryText.with(forms.of("planTraining"), Map.of("region", region(task))),
         "recordSession", (work, task) -> StoryText.with(forms.of("recordSession"), Map.of("points", points(work))),
-        "draftMinutes", (work, task) -> StoryText.with(forms.of("draftMinutes"), Map.of("points", points(work))));
+        "draftMinutes", (work, task) -> StoryText.with(forms.of("draftMinutes"), Map.of("points", points(work))),
+        "preparePublication", (work, task) -> StoryText.with(forms.of("preparePublication"), published(gathering(task))));
   }
 
   /** To the second session of a project hardly anyone comes until it has another date. */
@@ -101,8 +108,15 @@ class GatheringParts implements UsualParts.Area {
     int start = work.count("points");
     return IntStream.range(0, KINDS.size()).mapToObj(i -> {
       Sector sector = Said.SECTORS.get((start + i) % Said.SECTORS.size());
-      return Map.<String, Object>of("kind", KINDS.get(i), "sector", sector.name(), "text", said.by(sector, start + i));
+      return (Map<String, Object>) new HashMap<String, Object>(Map.of("kind", KINDS.get(i), "sector", sector.name(), "text", said.by(sector, start + i)));
     }).toList();
+  }
+
+  private Map<String, Object> published(CaseNumber session) {
+    Gathering gathering = gatherings.get(session);
+    List<Minutes.Point> points = book.find(session).orElseThrow().points();
+    List<Map<String, String>> lines = IntStream.range(0, points.size()).mapToObj(i -> Map.of("id", "P" + (i + 1), "text", points.get(i).text())).toList();
+    return Map.of("titleAr", gathering.title().ar(), "titleEn", gathering.title().en(), "lines", lines);
   }
 
   private String region(TaskInbox.Line task) {

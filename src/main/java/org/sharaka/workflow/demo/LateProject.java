@@ -50,7 +50,7 @@ class LateProject implements Story {
 
   @Override
   public int beginsDaysAgo() {
-    return 430;
+    return 475;
   }
 
   @Override

@@ -6,14 +6,12 @@ import java.util.Map;
 import org.sharaka.gatherings.DraftMinutes;
 import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MinutesBook;
-import org.sharaka.gatherings.PointKind;
+import org.sharaka.gatherings.MinutesComment;
+import org.sharaka.gatherings.MinutesComments;
 import org.sharaka.gatherings.ReviewMinutes;
+import org.sharaka.gatherings.ReviseMinutes;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
-import org.sharaka.kernel.Language;
-import org.sharaka.kernel.LocalizedText;
-import org.sharaka.kernel.Sector;
-import org.sharaka.platform.web.Sentences;
 import org.sharaka.workflow.invitation.GatheringFields;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
@@ -25,75 +23,87 @@ import org.springframework.stereotype.Component;
 class MinutesForms implements ProcessForms {
 
   private final MinutesBook book;
+  private final MinutesComments comments;
   private final Sessions sessions;
   private final DraftMinutes draft;
+  private final ReviseMinutes revise;
   private final ReviewMinutes review;
   private final GatheringFields fields;
-  private final Sentences sentences;
+  private final MinutesWords words;
 
-  MinutesForms(MinutesBook book, Sessions sessions, DraftMinutes draft, ReviewMinutes review, GatheringFields fields, Sentences sentences) {
+  MinutesForms(MinutesBook book, MinutesComments comments, Sessions sessions, DraftMinutes draft, ReviseMinutes revise, ReviewMinutes review,
+      GatheringFields fields, MinutesWords words) {
     this.book = book;
+    this.comments = comments;
     this.sessions = sessions;
     this.draft = draft;
+    this.revise = revise;
     this.review = review;
     this.fields = fields;
-    this.sentences = sentences;
+    this.words = words;
   }
 
   @Override
   public void describe(FormBook.Pages pages) {
     pages.of(MinutesAndPublication.KEY)
         .task(MinutesAndPublication.DRAFT, this::shown, this::draft)
-        .task(MinutesAndPublication.APPROVE, this::shown, this::review);
+        .task(MinutesAndPublication.REVISE, this::toRevise, this::revise)
+        .task(MinutesAndPublication.APPROVE, this::shown, this::review)
+        .task(MinutesAndPublication.APPROVE_AS_CHAIR, this::shown, this::review);
   }
 
-  private Map<String, ?> shown(TaskContext task) {
-    CaseNumber session = session(task);
+  private Map<String, Object> shown(TaskContext task) {
+    CaseNumber session = MinutesAndPublication.session(task);
     Minutes minutes = book.find(session).orElseThrow();
+    List<MinutesComment> views = comments.annexed(session);
     Map<String, Object> shown = new HashMap<>(fields.turnout(session));
     shown.putAll(Map.of("rapporteur", minutes.rapporteur(), "chair", minutes.chair(), "began", minutes.began(), "ended", minutes.ended(),
         "summary", text(minutes.summary()), "nextMeeting", text(minutes.nextMeeting()), "remark", text(minutes.remark()),
         "returned", minutes.status() == Minutes.Status.RETURNED));
-    shown.put("points", minutes.points().stream().map(MinutesForms::row).toList());
-    shown.put("pointList", inWords(minutes.points()));
-    sessions.quorum(session).ifPresent(found -> shown.put("finding",
-        sentences.both(found.isMet() ? "quorum.met" : "quorum.notMet", Map.of("present", found.present(), "required", found.required()))));
+    shown.put("points", PointRows.shown(minutes.points()));
+    shown.put("pointList", minutes.points().stream().map(words::point).toList());
+    shown.put("hasViews", !views.isEmpty());
+    shown.put("viewList", views.stream().map(words::view).toList());
+    words.quorum(session).ifPresent(finding -> shown.put("finding", finding));
     return shown;
   }
 
   private Map<String, ?> draft(TaskContext task, FormValues values) {
-    draft.draft(new DraftMinutes.Draft(session(task), values.text("rapporteur"), values.text("summary"), values.text("nextMeeting"),
-        values.rows("points").stream().map(row -> new Minutes.Point(row.choice("kind", PointKind.class), row.choice("sector", Sector.class),
-            row.text("text"))).toList()));
+    CaseNumber session = MinutesAndPublication.session(task);
+    draft.draft(new DraftMinutes.Draft(session, values.text("rapporteur"), values.text("summary"), values.text("nextMeeting"), PointRows.typed(values)));
+    return Map.of(MinutesAndPublication.CO_CHAIRED, sessions.isCoChaired(session));
+  }
+
+  private Map<String, ?> toRevise(TaskContext task) {
+    Map<String, Object> shown = shown(task);
+    List<MinutesComment> toWeigh = comments.of(MinutesAndPublication.session(task)).stream()
+        .filter(comment -> comment.kind() == MinutesComment.Kind.CORRECTION).toList();
+    shown.put("hasComments", !toWeigh.isEmpty());
+    shown.put("comments", toWeigh.stream().map(this::row).toList());
+    return shown;
+  }
+
+  private Map<String, ?> revise(TaskContext task, FormValues values) {
+    revise.revise(new ReviseMinutes.Revision(MinutesAndPublication.session(task), values.text("summary"), values.text("nextMeeting"), PointRows.typed(values),
+        values.rows("comments").stream().map(row -> new ReviseMinutes.Weighed(row.id("id"), row.choice("verdict", MinutesComment.Verdict.class),
+            row.text("answer"))).toList()));
     return Map.of();
   }
 
   private Map<String, ?> review(TaskContext task, FormValues values) {
     boolean approved = values.text("decision").equals("APPROVE");
-    review.review(session(task), approved, values.text("remark"));
+    review.review(MinutesAndPublication.session(task), approved, values.text("remark"));
     return Map.of(MinutesAndPublication.APPROVED, approved);
   }
 
-  private List<LocalizedText> inWords(List<Minutes.Point> points) {
-    return points.stream().map(point -> new LocalizedText(inWords(point, Language.AR), inWords(point, Language.EN))).toList();
-  }
-
-  private String inWords(Minutes.Point point, Language language) {
-    return sentences.say("session.point." + point.kind(), Map.of(), language.locale())
-        + (point.sector() == null ? "" : " – " + sentences.say("sector." + point.sector().code(), Map.of(), language.locale())) + ": " + point.text();
-  }
-
-  private static Map<String, Object> row(Minutes.Point point) {
-    Map<String, Object> row = new HashMap<>(Map.of("kind", point.kind(), "text", point.text()));
-    row.put("sector", point.sector());
+  private Map<String, Object> row(MinutesComment comment) {
+    Map<String, Object> row = new HashMap<>(Map.of("id", String.valueOf(comment.id()), "by", comment.name(), "said", words.said(comment)));
+    row.put("verdict", comment.verdict());
+    row.put("answer", comment.answer());
     return row;
   }
 
   private static String text(String value) {
     return value == null ? "" : value;
-  }
-
-  private static CaseNumber session(TaskContext task) {
-    return new CaseNumber(task.text(MinutesAndPublication.SESSION));
   }
 }

@@ -18,7 +18,7 @@ class PrepareMinutesMail implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    CaseNumber session = new CaseNumber((String) execution.getVariable(MinutesAndPublication.SESSION));
+    CaseNumber session = MinutesAndPublication.session(execution);
     execution.setVariable(MailDispatch.MAILING_ID, send.send(session));
   }
 }

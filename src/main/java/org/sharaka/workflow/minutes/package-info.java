@@ -1,2 +1,2 @@
-/** The process {@code minutesAndPublication}: minutes are drafted, approved by someone else and sent to those who were there. */
+/** The process {@code minutesAndPublication}: minutes are drafted, go round, are approved by someone else and published, or the reason is told. */
 package org.sharaka.workflow.minutes;

@@ -42,8 +42,11 @@ public class Papers {
 
   /** For those who work on the case. */
   public List<StoredDocument> write(Paper paper, BiConsumer<Report.Builder, Words> content) {
+    return write(paper, files.find(paper.number()).orElseThrow(() -> new NotFound(paper.number())).title(), content);
+  }
+
+  private List<StoredDocument> write(Paper paper, LocalizedText subject, BiConsumer<Report.Builder, Words> content) {
     LocalizedText title = sentences.both("paper." + paper.name(), Map.of());
-    LocalizedText subject = files.find(paper.number()).orElseThrow(() -> new NotFound(paper.number())).title();
     return generate.generate(new GenerateReport.Order(paper.name() + "-" + paper.number(), paper.number(), paper.kind(), title,
         language -> report(paper, title, subject, language, content)));
   }
@@ -51,6 +54,11 @@ public class Papers {
   /** For everyone. */
   public void publish(Paper paper, BiConsumer<Report.Builder, Words> content) {
     documents.publish(write(paper, content).stream().map(StoredDocument::id).toList());
+  }
+
+  /** The same where the public knows the case by another title than the house does. */
+  public void publish(Paper paper, LocalizedText subject, BiConsumer<Report.Builder, Words> content) {
+    documents.publish(write(paper, subject, content).stream().map(StoredDocument::id).toList());
   }
 
   private Report report(Paper paper, LocalizedText title, LocalizedText subject, Language language, BiConsumer<Report.Builder, Words> content) {

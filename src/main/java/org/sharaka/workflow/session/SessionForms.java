@@ -8,8 +8,6 @@ import org.sharaka.gatherings.Confidentiality;
 import org.sharaka.gatherings.FindQuorum;
 import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
-import org.sharaka.gatherings.Minutes;
-import org.sharaka.gatherings.PointKind;
 import org.sharaka.gatherings.QuorumRule;
 import org.sharaka.gatherings.RecordSession;
 import org.sharaka.gatherings.Replies;
@@ -20,6 +18,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Sector;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.workflow.invitation.GatheringFields;
+import org.sharaka.workflow.minutes.PointRows;
 import org.sharaka.workflow.session.DialogueSession.Decision;
 import org.sharaka.workflow.session.DialogueSession.Outcome;
 import org.sharaka.workflow.tasks.FormBook;
@@ -70,18 +69,27 @@ class SessionForms implements ProcessForms {
     shown.put("sectors", terms.sectors().stream().sorted().map(Sector::name).toList());
     shown.put("audienceSectors", shown.get("sectors"));
     shown.putAll(Map.of("confidentiality", terms.confidentiality(), "quorumBase", terms.quorum().base(), "quorumMeasure", terms.quorum().measure(),
-        "quorumValue", terms.quorum().value()));
+        "quorumValue", terms.quorum().value(), "quorumBySector", terms.quorum().bySector(), "quorumDelegates", terms.quorum().delegates(),
+        "quorumRemote", terms.quorum().remote()));
+    shown.put("quorumSecond", terms.quorum().secondCall());
     return shown;
   }
 
   private Map<String, ?> arrange(TaskContext task, FormValues values) {
     Schedule schedule = fields.oneDay(values);
     QuorumRule.Base base = values.has("quorumBase") ? values.choice("quorumBase", QuorumRule.Base.class) : QuorumRule.Base.INVITED;
-    QuorumRule rule = new QuorumRule(base, values.choice("quorumMeasure", QuorumRule.Measure.class), values.integer("quorumValue"));
+    QuorumRule.Measure measure = values.choice("quorumMeasure", QuorumRule.Measure.class);
+    QuorumRule rule = new QuorumRule(base, measure, measure == QuorumRule.Measure.ALL ? 1 : values.integer("quorumValue"), values.yes("quorumBySector"),
+        yesUnlessUnticked(values, "quorumDelegates"), yesUnlessUnticked(values, "quorumRemote"), values.integer("quorumSecond"));
     SessionTerms terms = new SessionTerms(values.text("objective"), fields.sectors(values.choices("sectors")), values.text("moderator"),
         values.text("rapporteur"), values.choice("confidentiality", Confidentiality.class), rule);
     arrange.arrange(new ArrangeSession.Plan(session(task), fields.arrangement(values, schedule), terms, fields.agenda(values, schedule), fields.audience(values)));
     return Map.of();
+  }
+
+  /** What a form does not ask holds as usual. */
+  private static boolean yesUnlessUnticked(FormValues values, String field) {
+    return !values.has(field) || values.yes(field);
   }
 
   private Map<String, ?> tooFew(TaskContext task) {
@@ -98,19 +106,20 @@ class SessionForms implements ProcessForms {
   private Map<String, ?> present(TaskContext task) {
     Map<String, Object> shown = fields.turnout(session(task));
     SessionTerms terms = sessions.terms(session(task));
-    shown.put("rule", sentences.both("quorum.measure." + terms.quorum().measure() + "." + terms.quorum().base(), Map.of("value", terms.quorum().value())));
+    shown.put("rule", sentences.both(terms.quorum().sentence(), terms.quorum().facts()));
+    shown.put("mayCallAgain", terms.quorum().secondCall() != null);
     shown.put("mode", sentences.both("gathering.confidentiality." + terms.confidentiality() + ".notice", Map.of()));
     return shown;
   }
 
   private Map<String, ?> closeCheckIn(TaskContext task, FormValues values) {
-    return Map.of(DialogueSession.QUORUM_MET, quorum.find(session(task)).isMet());
+    return Map.of(DialogueSession.QUORUM_MET, quorum.find(session(task), values.yes("secondCall")).isMet());
   }
 
   private Map<String, ?> withoutQuorum(TaskContext task) {
     Map<String, Object> shown = fields.turnout(session(task));
     sessions.quorum(session(task)).ifPresent(found -> shown.put("finding",
-        sentences.both("quorum.notMet", Map.of("present", found.present(), "required", found.required()))));
+        sentences.both(found.sentence(), found.facts())));
     boolean mayMove = gatherings.get(session(task)).mayMove();
     shown.put("decisions", options(List.of(Decision.INFORMAL, mayMove ? Decision.RESCHEDULE : Decision.REPLACE)));
     return shown;
@@ -122,20 +131,15 @@ class SessionForms implements ProcessForms {
     Schedule schedule = gatherings.get(session(task)).arrangement().schedule();
     shown.putAll(Map.of("chair", terms.moderator(), "rapporteur", terms.rapporteur(), "began", schedule.from(), "ended", schedule.to()));
     sessions.quorum(session(task)).ifPresent(found -> shown.put("finding",
-        sentences.both(found.isMet() ? "quorum.met" : "quorum.notMet", Map.of("present", found.present(), "required", found.required()))));
+        sentences.both(found.sentence(), found.facts())));
     return shown;
   }
 
   private Map<String, ?> record(TaskContext task, FormValues values) {
     record.record(new RecordSession.Course(session(task), values.time("began"), values.time("ended"), values.text("chair"), values.text("rapporteur"),
-        points(values)));
+        PointRows.typed(values)));
     boolean informal = gatherings.get(session(task)).status() == GatheringStatus.HELD_INFORMALLY;
     return Map.of(DialogueSession.OUTCOME, (informal ? Outcome.INFORMAL : Outcome.HELD).name());
-  }
-
-  private static List<Minutes.Point> points(FormValues values) {
-    return values.rows("points").stream()
-        .map(row -> new Minutes.Point(row.choice("kind", PointKind.class), row.choice("sector", Sector.class), row.text("text"))).toList();
   }
 
   private List<Map<String, Object>> options(List<Decision> decisions) {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.gatherings.Confidentiality;
-import org.sharaka.gatherings.DraftMinutes;
 import org.sharaka.gatherings.EventType;
 import org.sharaka.gatherings.FindQuorum;
 import org.sharaka.gatherings.GatheringStatus;
@@ -36,8 +35,8 @@ import org.sharaka.gatherings.MinutesBook;
 import org.sharaka.gatherings.PlanEvent;
 import org.sharaka.gatherings.PointKind;
 import org.sharaka.gatherings.RecordSession;
-import org.sharaka.gatherings.ReviewMinutes;
 import org.sharaka.gatherings.SomeGatherings;
+import org.sharaka.gatherings.SomeMinutes;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
@@ -67,8 +66,7 @@ class GatheringDeskTest {
   @Autowired PlanEvent planEvent;
   @Autowired FindQuorum quorum;
   @Autowired RecordSession record;
-  @Autowired DraftMinutes draft;
-  @Autowired ReviewMinutes review;
+  @Autowired SomeMinutes minutes;
   @Autowired MinutesBook book;
   @Autowired DeliveryLedger ledger;
   @Autowired Office staff;
@@ -246,18 +244,30 @@ class GatheringDeskTest {
   void approvedMinutesAreShownWithWhoWasThereAndTakeAddendaOnly() throws Exception {
     some.dayOf(session);
     action("/check-in", Map.of("guest", String.valueOf(some.guest(session, guest).id()), "present", "true"));
-    quorum.find(session);
+    quorum.find(session, false);
     List<Minutes.Point> points = List.of(new Minutes.Point(PointKind.DECISION, null, "اعتماد التوصية"));
     record.record(new RecordSession.Course(session, LocalTime.of(9, 0), LocalTime.of(11, 0), "ريم", "سعيد", points));
     action("/minutes/addenda", Map.of("text", "تصويب")).andExpect(content().string(containsString("لم يُعتمد محضر")));
-    staff.as("secretariat", () -> draft.draft(new DraftMinutes.Draft(session, "سعيد", "نوقشت التوصية", null, points)));
-    staff.as("manager", () -> review.review(session, true, null));
+    minutes.circulated(session, points);
+    minutes.approved(session);
     action("/minutes/addenda", Map.of("text", "")).andExpect(content().string(containsString("href=\"#text\"")));
     action("/minutes/addenda", Map.of("text", "تاريخ القرار 11 يونيو")).andExpect(redirectedUrl(base + "/minutes"));
     assertThat(body(get(base + "/minutes").with(COORDINATOR))).contains("اعتماد التوصية", "الحاضرون (1)", guest.name(), "تاريخ القرار 11 يونيو", "اكتمل النصاب");
     assertThat(book.find(session).orElseThrow().points()).isEqualTo(points);
+    assertThat(body(get(base + "/minutes").with(COORDINATOR))).contains("المحضر كما اعتُمد", book.find(session).orElseThrow().sha256());
     action("/check-in", Map.of("guest", String.valueOf(some.guest(session, guest).id()), "present", "false"));
     assertThat(list.turnout(session).heads()).as("the list is closed with the session").isEqualTo(1);
+  }
+
+  @Test
+  void whoTakesPartFromElsewhereIsMarkedSoWhereThereIsAPlaceToo() throws Exception {
+    action("/venue", Map.of("place", "قاعة السلام", "link", "https://meet.example.org/1"));
+    some.dayOf(session);
+    String id = String.valueOf(some.guest(session, guest).id());
+    assertThat(body(get(base + "/check-in").with(COORDINATOR))).contains("name=\"remote\"").doesNotContain("✓ حاضر عن بُعد");
+    action("/check-in", Map.of("guest", id, "present", "true", "remote", "true")).andExpect(status().is3xxRedirection());
+    assertThat(body(get(base + "/check-in").with(COORDINATOR))).contains("✓ حاضر عن بُعد").doesNotContain("??");
+    assertThat(list.turnout(session).heads()).isEqualTo(1);
   }
 
   @Test

@@ -25,10 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.gatherings.CallOff;
-import org.sharaka.gatherings.CheckIn;
 import org.sharaka.gatherings.Confidentiality;
-import org.sharaka.gatherings.DraftMinutes;
-import org.sharaka.gatherings.FindQuorum;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
 import org.sharaka.gatherings.GuestReply;
@@ -36,10 +33,9 @@ import org.sharaka.gatherings.GuestSource;
 import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MoveGathering;
 import org.sharaka.gatherings.PointKind;
-import org.sharaka.gatherings.RecordSession;
-import org.sharaka.gatherings.ReviewMinutes;
 import org.sharaka.gatherings.Schedule;
 import org.sharaka.gatherings.SomeGatherings;
+import org.sharaka.gatherings.SomeMinutes;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
@@ -62,11 +58,7 @@ class RsvpPagesTest {
   @Autowired SomeGatherings some;
   @Autowired Gatherings gatherings;
   @Autowired GuestList list;
-  @Autowired CheckIn checkIn;
-  @Autowired FindQuorum quorum;
-  @Autowired RecordSession record;
-  @Autowired DraftMinutes draft;
-  @Autowired ReviewMinutes review;
+  @Autowired SomeMinutes minutes;
   @Autowired MoveGathering move;
   @Autowired CallOff callOff;
   @Autowired DeliveryLedger ledger;
@@ -286,13 +278,10 @@ class RsvpPagesTest {
   }
 
   private void minutesApproved(CaseNumber number) {
-    some.dayOf(number);
-    checkIn.tick(new CheckIn.Tick(number, some.guest(number, guest).id(), gatherings.get(number).arrangement().schedule().first(), true));
-    quorum.find(number);
     List<Minutes.Point> points = List.of(new Minutes.Point(PointKind.NEED, Sector.PRIVATE, "تمويل مستقر"));
-    record.record(new RecordSession.Course(number, LocalTime.of(9, 0), LocalTime.of(11, 0), "ريم العلوية", "سعيد", points));
-    staff.as("secretariat", () -> draft.draft(new DraftMinutes.Draft(number, "سعيد", "نوقش التمويل", null, points)));
-    staff.as("manager", () -> review.review(number, true, null));
+    minutes.recorded(number, List.of(guest), "ريم العلوية", points);
+    minutes.circulated(number, points);
+    minutes.approved(number);
     clock.backToNow();
   }
 

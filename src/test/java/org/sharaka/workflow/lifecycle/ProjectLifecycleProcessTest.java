@@ -179,7 +179,10 @@ class ProjectLifecycleProcessTest {
     Play play = plays.project("youth").when("decideAdoption",
         Map.of("outcome", "DEFERRED", "deferredUntil", "@40d", "reasonAr", "بعد دراسة الأثر المالي", "reasonEn", "After the costs are known"),
         Map.of("outcome", "RETURNED", "reasonAr", "تُراجع الصياغة", "reasonEn", "Revise the wording"),
-        Map.of("outcome", "REJECTED", "reasonAr", "لا حاجة إلى دليل جديد", "reasonEn", "No new guide is needed")).untilOver();
+        Map.of("outcome", "REJECTED", "reasonAr", "لا حاجة إلى دليل جديد", "reasonEn", "No new guide is needed")).until("decideAdoption");
+    play.rest(Duration.ofDays(8), calendar.endOf(board.get(play.number()).phases().get(5).phase().plannedEnd()));
+    assertThat(office.tasks(play.number())).as("a late last phase is reported like any other").contains("handleDelay");
+    play.untilOver();
     assertThat(status(play)).isEqualTo(ProjectStatus.NOT_ADOPTED);
     assertThat(guides.ofProject(play.number()).orElseThrow().adopted()).isEmpty();
     assertThat(sent(play, "outcomeNotAdopted")).isEqualTo(participation.people(play.number()).size());

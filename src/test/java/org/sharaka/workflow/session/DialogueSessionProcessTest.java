@@ -49,7 +49,6 @@ import org.sharaka.support.Office;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
 import org.sharaka.workflow.invitation.GuestInvitation;
-import org.sharaka.workflow.minutes.MinutesAndPublication;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SharakaTest
@@ -113,11 +112,15 @@ class DialogueSessionProcessTest {
     complete("coordinator", "recordSession", course("DECISION"));
     assertThat(status()).isEqualTo(GatheringStatus.HELD);
     complete("secretariat", "draftMinutes", draft("DECISION"));
+    commentsOver();
     assertThatThrownBy(() -> complete("secretariat", "approveMinutes", Map.of("decision", "APPROVE"))).hasMessageContaining("minutes.ownApproval");
     complete("manager", "approveMinutes", Map.of("decision", "RETURN", "remark", "أضيفوا توصية"));
-    complete("secretariat", "draftMinutes", draft("RECOMMENDATION"));
+    complete("secretariat", "reviseMinutes", draft("RECOMMENDATION"));
     complete("manager", "approveMinutes", Map.of("decision", "APPROVE"));
-    engine.work(project);
+    assertThat(files.find(session).orElseThrow().isClosed()).isTrue();
+    engine.letPass(Duration.ofDays(40), project);
+    assertThat(mailed("minutesLate")).as("the manager is told that the publication is late").isPositive();
+    withheld();
     assertThat(outcome()).isEqualTo("HELD");
     assertThat(ended()).isTrue();
     assertThat(mailed("sessionMinutes")).isEqualTo(3);
@@ -173,13 +176,42 @@ class DialogueSessionProcessTest {
     complete("coordinator", "recordSession", course("RECOMMENDATION"));
     assertThatThrownBy(() -> complete("secretariat", "draftMinutes", draft("DECISION"))).hasMessageContaining("session.decisionWithoutQuorum");
     complete("secretariat", "draftMinutes", draft("NOTE"));
+    commentsOver();
     complete("manager", "approveMinutes", Map.of("decision", "APPROVE"));
-    engine.work(project);
+    withheld();
     assertThat(outcome()).isEqualTo("INFORMAL");
     assertThat(figures.of(project).held()).isZero();
     assertThat(figures.of(project).informal()).isEqualTo(1);
     assertThat(figures.of(project).notRepresented()).hasSize(3);
     assertThat(participation.count(project).heads()).isEqualTo(1);
+  }
+
+  @Test
+  void calledASecondTimeFewerAreEnoughWhereTheRuleSaysSo() {
+    Map<String, Object> form = planned(40);
+    form.putAll(Map.of("quorumValue", 75, "quorumSecond", 25, "quorumBySector", false, "quorumDelegates", true, "quorumRemote", true));
+    complete("coordinator", "planSession", form);
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    onTheDay();
+    present(1);
+    complete("coordinator", "checkIn", Map.of("secondCall", true));
+    assertThat(staff.tasks(project)).containsExactly("recordSession");
+    complete("coordinator", "recordSession", course("DECISION"));
+    assertThat(status()).isEqualTo(GatheringStatus.HELD);
+  }
+
+  @Test
+  void whereEachSectorMustReachItOneThatStaysAwayLeavesItWithoutAQuorum() {
+    Map<String, Object> form = planned(40);
+    form.putAll(Map.of("quorumValue", 25, "quorumBySector", true));
+    complete("coordinator", "planSession", form);
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    onTheDay();
+    present(2);
+    complete("coordinator", "checkIn", Map.of());
+    assertThat(staff.tasks(project)).containsExactly("decideWithoutQuorum");
   }
 
   @Test
@@ -243,6 +275,10 @@ class DialogueSessionProcessTest {
     Map<String, Object> nobody = planned(20);
     nobody.remove("audienceOrganisations");
     assertThatThrownBy(() -> complete("coordinator", "planSession", nobody)).hasMessageContaining("audienceSectors: gathering.nobodyInvited");
+    Map<String, Object> nowhere = planned(20);
+    nowhere.putAll(Map.of("link", "https://meet.example.org/1", "quorumRemote", false));
+    nowhere.remove("place");
+    assertThatThrownBy(() -> complete("coordinator", "planSession", nowhere)).hasMessageContaining("quorumRemote: quorum.allRemote");
     Map<String, Object> past = planned(20);
     past.put("date", office.today().minusDays(1).toString());
     assertThatThrownBy(() -> complete("coordinator", "planSession", past)).hasMessageContaining("date: schedule.past");
@@ -255,7 +291,14 @@ class DialogueSessionProcessTest {
   void everyFlowWasTaken() {
     flows.coverAll(repository, DialogueSession.KEY);
     flows.coverAll(repository, GuestInvitation.KEY);
-    flows.coverAll(repository, MinutesAndPublication.KEY);
+  }
+
+  private void commentsOver() {
+    engine.letPass(Duration.ofDays(20), project);
+  }
+
+  private void withheld() {
+    complete("secretariat", "preparePublication", Map.of("scope", "NONE", "reason", "OTHER", "explanation", "تُنشر نتائج المشروع مجتمعة"));
   }
 
   private void arranged() {
@@ -290,7 +333,7 @@ class DialogueSessionProcessTest {
   }
 
   private static Map<String, Object> point(String kind) {
-    return Map.of("kind", kind, "sector", "CIVIL_SOCIETY", "text", "نص البند " + UUID.randomUUID());
+    return new HashMap<>(Map.of("kind", kind, "sector", "CIVIL_SOCIETY", "text", "نص البند " + UUID.randomUUID()));
   }
 
   private void complete(String person, String task, Map<String, ?> values) {
