@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -170,7 +171,11 @@ class DialogueMeetingsProcessTest {
     play.does("coordinator", number, "checkIn", Map.of());
     play.does("coordinator", number, "recordSession", Map.of("began", "09:05", "ended", "11:50", "chair", "ريم", "rapporteur", "سعيد", "points", List.of(point())));
     play.does("secretariat", number, "draftMinutes", Map.of("rapporteur", "سعيد", "summary", "ناقش الحاضرون القضية", "points", List.of(point())));
-    play.does("manager", number, "approveMinutes", Map.of("decision", "APPROVE"));
+    play.later(number, 20);
+    assertThatThrownBy(() -> play.doesOne("committee3", number, "approveAsChair", Map.of("decision", "APPROVE"))).hasMessageContaining("minutes.notChair");
+    play.doesOne("committee1", number, "approveAsChair", Map.of("decision", "APPROVE"));
+    play.doesOne("committee2", number, "approveAsChair", Map.of("decision", "APPROVE"));
+    play.does("secretariat", number, "preparePublication", Map.of("scope", "NONE", "reason", "OTHER", "explanation", "تُنشر نتائج الحوار مجتمعة"));
   }
 
   private Map<String, Object> planned(List<Long> bodies) {
@@ -182,7 +187,7 @@ class DialogueMeetingsProcessTest {
   }
 
   private static Map<String, Object> point() {
-    return Map.of("kind", "DECISION", "sector", "CIVIL_SOCIETY", "text", "نص البند");
+    return new HashMap<>(Map.of("kind", "DECISION", "sector", "CIVIL_SOCIETY", "text", "نص البند " + UUID.randomUUID()));
   }
 
   private List<GuestList.Row> guests(CaseNumber session) {

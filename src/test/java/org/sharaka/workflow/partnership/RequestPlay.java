@@ -145,6 +145,11 @@ class RequestPlay {
     engine.work(number);
   }
 
+  void doesOne(String person, CaseNumber number, String task, Map<String, ?> values) {
+    office.completeOneOf(person, number, task, values);
+    engine.work(number);
+  }
+
   void later(CaseNumber number, int days) {
     engine.letPass(Duration.ofDays(days), number);
   }
