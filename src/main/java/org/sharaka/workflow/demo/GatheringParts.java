@@ -67,6 +67,11 @@ class GatheringParts implements UsualParts.Area {
     });
   }
 
+  /** Nobody comes until it has another date. */
+  Part withoutQuorumUntilMoved() {
+    return onTheDay(this::gathering, "checkIn", (work, task) -> row -> gatherings.get(gathering(task)).moves() > 0);
+  }
+
   private Part onTheDay(Function<TaskInbox.Line, CaseNumber> which, String form) {
     return onTheDay(which, form, (work, task) -> row -> row.personId() % 10 != 7);
   }
