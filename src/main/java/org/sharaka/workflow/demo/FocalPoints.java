@@ -1,6 +1,7 @@
 package org.sharaka.workflow.demo;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.sharaka.kernel.Language;
 import org.sharaka.stakeholders.Register;
@@ -42,7 +43,7 @@ class FocalPoints implements Story {
   private void appoint(Map<String, Object> lead, LocalDate from, LocalDate today) {
     String organisation = (String) lead.get("organisation");
     String account = (String) lead.get("account");
-    String address = (account == null ? organisation.toLowerCase(java.util.Locale.ROOT) : account) + "@sharaka.example.org";
+    String address = (account == null ? organisation.toLowerCase(Locale.ROOT) : account) + "@example.org";
     LocalDate until = lead.containsKey("endsIn") ? today.plusDays((Integer) lead.get("endsIn")) : null;
     enter.handle(new EnterMandate.Appointment(register.organisationByCode(organisation).orElseThrow().id(), (String) lead.get("name"), address, Language.AR,
         account, MandateRole.LEAD, lead.get("letter") + "/" + from.getYear(), from, until));

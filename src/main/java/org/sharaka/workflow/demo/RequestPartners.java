@@ -1,10 +1,10 @@
 package org.sharaka.workflow.demo;
 
 import java.util.Set;
+import org.sharaka.kernel.Sector;
 import org.sharaka.platform.security.Account;
 import org.sharaka.platform.security.ActingAs;
 import org.sharaka.platform.security.Groups;
-import org.sharaka.kernel.Sector;
 import org.sharaka.stakeholders.Organisation;
 import org.sharaka.stakeholders.Person;
 import org.sharaka.stakeholders.Register;

@@ -30,6 +30,8 @@ import org.sharaka.guidelines.IntendedUses;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.memberships.MemberRegister;
+import org.sharaka.memberships.MembershipStatus;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.projects.PhaseKey;
 import org.sharaka.projects.PhaseStatus;
@@ -69,6 +71,7 @@ class DemoStoriesTest {
   @Autowired Counterparts counterparts;
   @Autowired Gatherings gatherings;
   @Autowired Mandates mandates;
+  @Autowired MemberRegister members;
   @Autowired WorkingCalendar calendar;
   @Autowired DemoStories stories;
 
@@ -135,6 +138,13 @@ class DemoStoriesTest {
     assertThat(session("Funding and premises of professional associations").moves()).isOne();
     assertThat(session("Funding and premises of professional associations").arrangement().schedule().first()).isAfter(today);
     assertThat(session("Addiction recovery: referral path schools–centres").arrangement().schedule().first()).isEqualTo(calendar.plus(today, 6));
+  }
+
+  @Test
+  void twoAssociationsApplyForMembership() {
+    assertThat(members.page(null, 0, 10)).extracting(line -> line.name().in(Language.EN), MemberRegister.Line::status).containsExactlyInAnyOrder(
+        tuple("Basira Association for the Blind (demo)", MembershipStatus.COMMITTEE),
+        tuple("Mubadiroon Youth Team (demo)", MembershipStatus.INFO_REQUESTED));
   }
 
   @Test
