@@ -1,9 +1,13 @@
 package org.sharaka.workflow.preparation;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sharaka.dialogues.Applications;
+import org.sharaka.dialogues.Constituency;
 import org.sharaka.dialogues.DialogueFormat;
+import org.sharaka.dialogues.DialogueGroup;
 import org.sharaka.dialogues.DialogueRequest;
 import org.sharaka.dialogues.DocumentDialogue;
 import org.sharaka.dialogues.ExemptFromPublication;
@@ -14,6 +18,7 @@ import org.sharaka.gatherings.PlanSession;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
+import org.sharaka.kernel.Sector;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.workflow.partnership.RequestFacts;
 import org.sharaka.workflow.preparation.DialoguePreparation.Way;
@@ -27,9 +32,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingForms implements ProcessForms {
 
+  private static final Map<Constituency, Sector> AT_THE_TABLE = Map.of(Constituency.PUBLIC, Sector.GOVERNMENT, Constituency.CIVIL, Sector.CIVIL_SOCIETY,
+      Constituency.EXPERT, Sector.ACADEMIA);
+
   private final RequestFacts facts;
   private final Requests requests;
   private final Applications applications;
+  private final DialogueGroup group;
   private final PlanSession plan;
   private final ScheduleDialogue schedule;
   private final DocumentDialogue document;
@@ -37,11 +46,12 @@ class MeetingForms implements ProcessForms {
   private final ExemptFromPublication exempt;
   private final WorkingCalendar calendar;
 
-  MeetingForms(RequestFacts facts, Requests requests, Applications applications, PlanSession plan, ScheduleDialogue schedule, DocumentDialogue document,
-      OutcomePapers papers, ExemptFromPublication exempt, WorkingCalendar calendar) {
+  MeetingForms(RequestFacts facts, Requests requests, Applications applications, DialogueGroup group, PlanSession plan, ScheduleDialogue schedule,
+      DocumentDialogue document, OutcomePapers papers, ExemptFromPublication exempt, WorkingCalendar calendar) {
     this.facts = facts;
     this.requests = requests;
     this.applications = applications;
+    this.group = group;
     this.plan = plan;
     this.schedule = schedule;
     this.document = document;
@@ -81,7 +91,14 @@ class MeetingForms implements ProcessForms {
 
   private CaseNumber planned(DialogueRequest request) {
     LocalizedText purpose = LocalizedText.same(applications.get(request.number()).ask().outcome());
-    return plan.plan(request.number(), request.title(), purpose, Set.copyOf(applications.get(request.number()).issue().sectors()));
+    return plan.plan(request.number(), request.title(), purpose, sectors(request.number()));
+  }
+
+  /** Those the applicant named, and those who sit at the table. */
+  private Set<Sector> sectors(CaseNumber number) {
+    Set<Sector> sectors = group.of(number).stream().map(seat -> AT_THE_TABLE.get(seat.constituency())).collect(Collectors.toCollection(() -> EnumSet.noneOf(Sector.class)));
+    sectors.addAll(applications.get(number).issue().sectors());
+    return sectors;
   }
 
   private Map<String, ?> outcome(TaskContext task) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.dialogues.Forms;
@@ -29,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SharakaTest
 class CheckRequestTest {
 
+  private static final String LETTERS = "بتثجحخدذرزسشصضطظ";
+
   @Autowired CheckRequest check;
   @Autowired SubmitRequest submit;
   @Autowired Documents documents;
@@ -39,7 +42,8 @@ class CheckRequestTest {
 
   @BeforeEach
   void anIssueOfItsOwn() {
-    issue = UUID.randomUUID().toString().replaceAll("[0-9]", "ب").replace("-", " ");
+    issue = UUID.randomUUID().toString().replace("-", " ").chars().mapToObj(sign -> sign == ' ' ? " " : LETTERS.substring(Character.digit(sign, 16)).substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -79,6 +83,7 @@ class CheckRequestTest {
     Map<String, List<String>> values = Forms.values();
     values.put("area", List.of("CITIZENSHIP"));
     values.put("titleAr", List.of(issue));
+    values.put("outcome", List.of(issue));
     values.put("problem", List.of(issue + " " + issue));
     otherwise.forEach((field, value) -> values.put(field, List.of(value)));
     return submit.submit(new SubmitRequest.Submission(Forms.submissionId(), RequestChannel.PORTAL, new TypedRequest(values), ReadRequest.Sender.guest(Language.AR)))

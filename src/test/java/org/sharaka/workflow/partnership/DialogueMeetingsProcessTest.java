@@ -27,6 +27,7 @@ import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestLinks;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
@@ -39,6 +40,7 @@ import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
 import org.sharaka.workflow.preparation.DialoguePreparation;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SharakaTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -51,6 +53,7 @@ class DialogueMeetingsProcessTest {
   @Autowired AnswerInvitation answer;
   @Autowired DialogueSessions sessions;
   @Autowired Gatherings gatherings;
+  @Autowired Sessions terms;
   @Autowired GuestList guests;
   @Autowired GuestLinks links;
   @Autowired org.sharaka.gatherings.AnswerInvitation rsvp;
@@ -61,6 +64,7 @@ class DialogueMeetingsProcessTest {
   @Autowired TakenFlows flows;
   @Autowired WorkingCalendar calendar;
   @Autowired AdjustableClock clock;
+  @Autowired JdbcClient db;
 
   CaseNumber number;
 
@@ -85,6 +89,14 @@ class DialogueMeetingsProcessTest {
     assertThat(play.status(number)).isEqualTo(RequestStatus.PUBLISHED);
     assertThat(sessions.of(number)).hasSize(2);
     assertThat(play.tasks(number)).containsExactly("closeRequest");
+  }
+
+  @Test
+  void whoeverNamesNoSectorMeetsThoseAtTheTable() {
+    prepared("ROUND_TABLE");
+    db.sql("delete from request_sector where number = ?").param(number.value()).update();
+    CaseNumber session = arranged();
+    assertThat(terms.terms(session).sectors()).contains(Sector.GOVERNMENT, Sector.CIVIL_SOCIETY);
   }
 
   @Test
