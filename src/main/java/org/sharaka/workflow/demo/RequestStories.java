@@ -99,7 +99,7 @@ class RequestStories {
   @Bean
   Story juvenilesHeld() {
     return begun(60, "juveniles", (work, today) -> {
-      meetings.on(work, calendar.plus(today, -6));
+      meetings.on(work, calendar.plus(today, -8));
       plot.until(work, RequestStatus.HELD);
     });
   }
