@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "sharaka.demo", havingValue = "true")
 class MergedRequests implements Story {
 
-  private static final int BEGAN = 78;
-  private static final int HELD = 24;
+  private static final int BEGAN = 84;
+  private static final int HELD = 30;
+  private static final int PUBLISHED = 6;
 
   private final RequestPlot plot;
   private final RequestMeetings meetings;
@@ -48,7 +49,7 @@ class MergedRequests implements Story {
     Work first = plot.begin("buildings", calendar.plus(today, -BEGAN));
     plot.until(first, RequestStatus.UNDER_SCREENING);
     join(first);
-    meetings.on(first, calendar.plus(today, -HELD)).with("weighOutcome", outcome);
+    meetings.on(first, calendar.plus(today, -HELD)).with("weighOutcome", plot.notBefore(calendar.plus(today, -PUBLISHED), outcome));
     plot.until(first, RequestStatus.PUBLISHED);
     days.rest(first, Instant.now());
   }
