@@ -6,6 +6,7 @@ import java.util.Map;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +22,13 @@ public class RecordSession {
   private final TookPart tookPart;
   private final Chronicle chronicle;
   private final WorkingCalendar office;
+  private final ApplicationEventPublisher events;
 
   /** @param chair who led it, by name; so is the {@code rapporteur} */
   public record Course(CaseNumber session, LocalTime began, LocalTime ended, String chair, String rapporteur, List<Minutes.Point> points) {}
 
   RecordSession(Gatherings gatherings, Sessions sessions, MinutesBook book, Guests guests, TookPart tookPart, Chronicle chronicle,
-      WorkingCalendar office) {
+      WorkingCalendar office, ApplicationEventPublisher events) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.book = book;
@@ -34,6 +36,7 @@ public class RecordSession {
     this.tookPart = tookPart;
     this.chronicle = chronicle;
     this.office = office;
+    this.events = events;
   }
 
   public void record(Course course) {
@@ -56,6 +59,7 @@ public class RecordSession {
     tookPart.record(held);
     chronicle.moved(held);
     tell(held, guests.turnout(held.number()));
+    events.publishEvent(new SessionHeld(held.number()));
   }
 
   /** That a closed session took place is not for the public. */

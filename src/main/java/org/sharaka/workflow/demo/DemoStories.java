@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the demo's stories at the first start, each up to today. That takes a minute or two, before the first page is
+ * Tells the demo's stories at the first start, each up to today. That takes a few minutes, before the first page is
  * served and before the job executor runs. A story that fails leaves the others as they are.
  */
 @Component
@@ -48,7 +48,7 @@ class DemoStories implements SmartLifecycle {
   }
 
   private void tell() {
-    log.info("The demo's stories are being told; that takes a minute or two, once.");
+    log.info("The demo's stories are being told; that takes a few minutes, once.");
     long began = System.nanoTime();
     hurry.on();
     try {

@@ -1,6 +1,8 @@
 package org.sharaka.workflow.demo;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import org.sharaka.kernel.Language;
 import org.sharaka.stakeholders.Register;
 import org.sharaka.stakeholders.mandates.EnterMandate;
@@ -8,12 +10,15 @@ import org.sharaka.stakeholders.mandates.MandateRole;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** The demo's accounts of partners act for an organisation each. They join after the surveys, whose figures are known. */
+/**
+ * Each organisation that asks for a dialogue or is asked has somebody who acts for it; two of them have accounts of the
+ * demo. They join after the surveys, whose figures are known, and before the first request.
+ */
 @Component
 @ConditionalOnProperty(name = "sharaka.demo", havingValue = "true")
 class FocalPoints implements Story {
 
-  private static final int DAYS_AGO = 100;
+  private static final int DAYS_AGO = 185;
 
   private final OfficeDays days;
   private final Register register;
@@ -32,14 +37,15 @@ class FocalPoints implements Story {
 
   @Override
   public void tell(LocalDate start, LocalDate today) {
-    days.as("secretariat", () -> {
-      appoint("ORG-045", "زينب العامرية", "ngo", start, null);
-      appoint("ORG-057", "بدر السيابي", "ministry", start, today.plusDays(25));
-    });
+    days.as("secretariat", () -> StoryText.read("partners").rows("leads").forEach(lead -> appoint(lead, start, today)));
   }
 
-  private void appoint(String organisation, String name, String account, LocalDate from, LocalDate until) {
-    enter.handle(new EnterMandate.Appointment(register.organisationByCode(organisation).orElseThrow().id(), name, account + "@sharaka.example.org",
-        Language.AR, account, MandateRole.LEAD, "15/" + from.getYear(), from, until));
+  private void appoint(Map<String, Object> lead, LocalDate from, LocalDate today) {
+    String organisation = (String) lead.get("organisation");
+    String account = (String) lead.get("account");
+    String address = (account == null ? organisation.toLowerCase(Locale.ROOT) : account) + "@example.org";
+    LocalDate until = lead.containsKey("endsIn") ? today.plusDays((Integer) lead.get("endsIn")) : null;
+    enter.handle(new EnterMandate.Appointment(register.organisationByCode(organisation).orElseThrow().id(), (String) lead.get("name"), address, Language.AR,
+        account, MandateRole.LEAD, lead.get("letter") + "/" + from.getYear(), from, until));
   }
 }

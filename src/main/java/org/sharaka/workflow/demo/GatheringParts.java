@@ -18,6 +18,7 @@ import org.sharaka.gatherings.GuestList;
 import org.sharaka.gatherings.GuestReply;
 import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MinutesBook;
+import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.Trainings;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Sector;
@@ -42,10 +43,11 @@ class GatheringParts implements UsualParts.Area {
   private final WorkingCalendar calendar;
   private final Trainings trainings;
   private final MinutesBook book;
+  private final Sessions sessions;
   private final Said said;
 
   GatheringParts(OfficeForms forms, Gatherings gatherings, GuestList guests, CheckIn checkIn, WorkingCalendar calendar, Trainings trainings,
-      MinutesBook book, Said said) {
+      MinutesBook book, Sessions sessions, Said said) {
     this.forms = forms;
     this.gatherings = gatherings;
     this.guests = guests;
@@ -53,6 +55,7 @@ class GatheringParts implements UsualParts.Area {
     this.calendar = calendar;
     this.trainings = trainings;
     this.book = book;
+    this.sessions = sessions;
     this.said = said;
   }
 
@@ -61,8 +64,24 @@ class GatheringParts implements UsualParts.Area {
     return Map.of("checkIn", onTheDay(this::gathering, "checkIn"), "recordAttendance", onTheDay(task -> forms.number(task, TrainingWorkshop.TRAINING), "recordAttendance"),
         "planTraining", (work, task) -> StoryText.with(forms.of("planTraining"), Map.of("region", region(task))),
         "recordSession", (work, task) -> StoryText.with(forms.of("recordSession"), Map.of("points", points(work))),
-        "draftMinutes", (work, task) -> StoryText.with(forms.of("draftMinutes"), Map.of("points", points(work))),
+        "approveAsChair", new Chairs(), "draftMinutes", (work, task) -> StoryText.with(forms.of("draftMinutes"), Map.of("points", points(work))),
         "preparePublication", (work, task) -> StoryText.with(forms.of("preparePublication"), published(gathering(task))));
+  }
+
+  /** Both chairs approve, one after the other. */
+  private final class Chairs implements Part {
+
+    @Override
+    public Map<String, ?> fill(Work work, TaskInbox.Line task) {
+      return forms.of("approveAsChair");
+    }
+
+    @Override
+    public String by(Work work, TaskInbox.Line task) {
+      Minutes minutes = book.find(gathering(task)).orElseThrow();
+      List<String> signed = minutes.signatures().stream().map(Minutes.Signature::account).toList();
+      return sessions.chairs(minutes.session()).stream().filter(chair -> !signed.contains(chair)).sorted().findFirst().orElseThrow();
+    }
   }
 
   /** To the second session of a project hardly anyone comes until it has another date. */
@@ -72,6 +91,11 @@ class GatheringParts implements UsualParts.Area {
       boolean empty = session.moves() == 0 && work.counters().merge("sessions", session.kind() == GatheringKind.SESSION ? 1 : 0, Integer::sum) == 2;
       return row -> empty ? row.personId() % 16 == 1 : row.personId() % 10 != 7;
     });
+  }
+
+  /** Nobody comes until it has another date. */
+  Part withoutQuorumUntilMoved() {
+    return onTheDay(this::gathering, "checkIn", (work, task) -> row -> gatherings.get(gathering(task)).moves() > 0);
   }
 
   private Part onTheDay(Function<TaskInbox.Line, CaseNumber> which, String form) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.platform.security.Account;
@@ -70,9 +71,7 @@ class OfficeDays {
   void until(Work work, Predicate<Work> enough) {
     Instant lastWork = clock.instant();
     while (clock.instant().isBefore(lastWork.plus(PATIENCE))) {
-      jobs.runDue(work.number());
-      work.bystanders().forEach(bystander -> bystander.look(work));
-      jobs.runDue(work.number());
+      happen(work);
       if (enough.test(work)) {
         return;
       }
@@ -86,24 +85,35 @@ class OfficeDays {
     if (clock.instant().isAfter(moment)) {
       throw new IllegalStateException("the story of %s went on until %s, past %s".formatted(work.number(), clock.instant(), moment));
     }
-    for (Optional<Instant> next = jobs.next(work.number()); next.isPresent() && next.get().isBefore(moment); next = jobs.next(work.number())) {
+    for (Optional<Instant> next = next(work); next.isPresent() && next.get().isBefore(moment); next = next(work)) {
       travel(next.get());
-      jobs.runDue(work.number());
-      work.bystanders().forEach(bystander -> bystander.look(work));
+      happen(work);
     }
     travel(moment);
     jobs.runDue(work.number());
+  }
+
+  /** What falls due, and what is said to it. */
+  private void happen(Work work) {
+    jobs.runDue(work.number());
+    work.bystanders().forEach(bystander -> bystander.look(work));
+    jobs.runDue(work.number());
+  }
+
+  private Optional<Instant> next(Work work) {
+    Stream<Instant> said = work.bystanders().stream().map(bystander -> bystander.next(work)).flatMap(Optional::stream);
+    return Stream.concat(jobs.next(work.number()).stream(), said).min(Comparator.naturalOrder());
   }
 
   boolean isOpen(Work work, String task) {
     return open(work).contains(task);
   }
 
-  /** @return whether someone did a task; else time passed until the next timer */
+  /** @return whether someone did a task; else time passed until something happens */
   private boolean step(Work work) {
     Optional<Turn> turn = inbox.open(work.number(), LOCALE).stream().filter(task -> !task.suspended()).map(task -> turn(work, task))
         .min(Comparator.comparing(Turn::from).thenComparing(t -> t.task().created()).thenComparing(t -> t.task().id()));
-    Optional<Instant> timer = jobs.next(work.number());
+    Optional<Instant> timer = next(work);
     if (turn.isPresent() && (timer.isEmpty() || !timer.get().isBefore(turn.get().from()))) {
       act(work, turn.get());
       return true;

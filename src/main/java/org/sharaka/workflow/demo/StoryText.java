@@ -43,6 +43,12 @@ final class StoryText {
     return (String) root.get(key);
   }
 
+  /** What stands under a key; nothing when the story does not have it. */
+  @SuppressWarnings("unchecked")
+  Map<String, Object> part(String key) {
+    return (Map<String, Object>) root.getOrDefault(key, Map.of());
+  }
+
   List<Map<String, Object>> rows(String key) {
     return rows(root, key);
   }

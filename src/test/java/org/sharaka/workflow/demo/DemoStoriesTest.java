@@ -1,19 +1,37 @@
 package org.sharaka.workflow.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
+import org.sharaka.dialogues.Counterpart;
+import org.sharaka.dialogues.CounterpartReply;
+import org.sharaka.dialogues.Counterparts;
+import org.sharaka.dialogues.DialogueRequest;
+import org.sharaka.dialogues.Questions;
+import org.sharaka.dialogues.RequestBoard;
+import org.sharaka.dialogues.RequestStatus;
+import org.sharaka.dialogues.Requests;
+import org.sharaka.gatherings.Gathering;
+import org.sharaka.gatherings.GatheringKind;
+import org.sharaka.gatherings.Gatherings;
 import org.sharaka.guidelines.CommentFigures;
 import org.sharaka.guidelines.Consultations;
 import org.sharaka.guidelines.Guide;
 import org.sharaka.guidelines.Guides;
 import org.sharaka.guidelines.IntendedUses;
+import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
+import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.memberships.MemberRegister;
+import org.sharaka.memberships.MembershipStatus;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.projects.PhaseKey;
 import org.sharaka.projects.PhaseStatus;
@@ -25,6 +43,7 @@ import org.sharaka.recommendations.RecommendationFigures;
 import org.sharaka.recommendations.RecommendationStatus;
 import org.sharaka.stakeholders.contacts.ContactKind;
 import org.sharaka.stakeholders.contacts.Contacts;
+import org.sharaka.stakeholders.mandates.Mandates;
 import org.sharaka.surveys.Surveys;
 import org.sharaka.surveys.results.CompileResults;
 import org.sharaka.workflow.tasks.TaskInbox;
@@ -36,6 +55,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(properties = "sharaka.demo-stories=true")
 @ActiveProfiles({"demo", "test"})
 class DemoStoriesTest {
+
+  private static final RequestBoard.Wanted EVERY_REQUEST = new RequestBoard.Wanted("", Set.of(), null, null, null, false);
 
   @Autowired ProjectBoard board;
   @Autowired TaskInbox inbox;
@@ -50,6 +71,15 @@ class DemoStoriesTest {
   @Autowired RecommendationFigures figures;
   @Autowired RuntimeService runtime;
   @Autowired AdjustableClock clock;
+  @Autowired RequestBoard requests;
+  @Autowired Requests dialogues;
+  @Autowired Questions questions;
+  @Autowired Counterparts counterparts;
+  @Autowired Gatherings gatherings;
+  @Autowired Mandates mandates;
+  @Autowired MemberRegister members;
+  @Autowired WorkingCalendar calendar;
+  @Autowired DemoStories stories;
 
   @Test
   void fourProjectsStandInFourStates() {
@@ -98,9 +128,76 @@ class DemoStoriesTest {
   }
 
   @Test
+  void requestsForDialogueStandWhereTheirStoriesLeftThem() {
+    assertThat(requests.page(EVERY_REQUEST, null, 50)).extracting(line -> line.title().in(Language.EN), RequestBoard.Line::status).containsExactlyInAnyOrder(
+        tuple("Disability law: accessibility of public buildings", RequestStatus.PUBLISHED),
+        tuple("Protection of the minor during questioning: joint procedure", RequestStatus.HELD),
+        tuple("Review of legal texts discriminating by gender", RequestStatus.IN_PREPARATION),
+        tuple("Addiction recovery: referral path schools–centres", RequestStatus.SCHEDULED),
+        tuple("Citizenship in curricula: student dialogue council", RequestStatus.COUNTERPART_DECLINED),
+        tuple("Legal framework and insurance for volunteers", RequestStatus.ACCEPTED),
+        tuple("Accessibility of public buildings for persons with disabilities", RequestStatus.MERGED),
+        tuple("Individual complaint", RequestStatus.REDIRECTED),
+        tuple("Commercial promotion", RequestStatus.REJECTED),
+        tuple("Safe school transport", RequestStatus.INFO_REQUESTED),
+        tuple("Remote work for mothers", RequestStatus.WITHDRAWN),
+        tuple("Funding and premises of professional associations", RequestStatus.SCHEDULED));
+  }
+
+  @Test
+  void whatIsAwaitedInThemLiesAhead() {
+    LocalDate today = calendar.today();
+    assertThat(questions.open(request("Safe school transport")).orElseThrow().until()).isEqualTo(calendar.plus(today, 3));
+    assertThat(dialogues.get(request("Commercial promotion")).course().appealUntil()).isAfter(today);
+    assertThat(counterparts.of(request("Review of legal texts discriminating by gender"))).extracting(Counterpart::reply)
+        .containsExactlyInAnyOrder(CounterpartReply.ACCEPTED, CounterpartReply.NO_REPLY);
+    assertThat(session("Funding and premises of professional associations").moves()).isOne();
+    assertThat(session("Funding and premises of professional associations").arrangement().schedule().first()).isAfter(today);
+    assertThat(session("Addiction recovery: referral path schools–centres").arrangement().schedule().first()).isEqualTo(calendar.plus(today, 6));
+  }
+
+  @Test
+  void twoAssociationsApplyForMembership() {
+    assertThat(members.page(null, 0, 10)).extracting(line -> line.name().in(Language.EN), MemberRegister.Line::status).containsExactlyInAnyOrder(
+        tuple("Basira Association for the Blind (demo)", MembershipStatus.COMMITTEE),
+        tuple("Mubadiroon Youth Team (demo)", MembershipStatus.INFO_REQUESTED));
+  }
+
+  @Test
+  void whoActsForAPartnerFindsTheirOwnCases() {
+    assertThat(titlesOf(dialogues.ofOrganisation(organisation("ngo"))))
+        .containsExactlyInAnyOrder("Safe school transport", "Disability law: accessibility of public buildings");
+    assertThat(counterparts.ofOrganisations(mandates.organisationsOf("ministry"))).extracting(invited -> dialogues.get(invited.request()).title().in(Language.EN))
+        .containsExactlyInAnyOrder("Funding and premises of professional associations", "Disability law: accessibility of public buildings");
+  }
+
+  @Test
+  void aSecondStartTellsNothingTwice() {
+    int told = requests.count(EVERY_REQUEST);
+    stories.start();
+    assertThat(requests.count(EVERY_REQUEST)).isEqualTo(told);
+  }
+
+  @Test
   void nothingOfTheStoriesFailed() {
     assertThat(runtime.createIncidentQuery().list()).isEmpty();
     assertThat(board.page("", List.of(), null, 10).stream().map(line -> line.title().in(Language.EN)).collect(Collectors.toSet())).hasSize(4);
+  }
+
+  private CaseNumber request(String title) {
+    return requests.page(EVERY_REQUEST, null, 50).stream().filter(line -> title.equals(line.title().in(Language.EN))).findFirst().orElseThrow().number();
+  }
+
+  private Gathering session(String title) {
+    return gatherings.of(request(title), GatheringKind.SESSION).get(0);
+  }
+
+  private long organisation(String account) {
+    return mandates.organisationsOf(account).iterator().next();
+  }
+
+  private static List<String> titlesOf(List<DialogueRequest> requests) {
+    return requests.stream().map(request -> request.title().in(Language.EN)).toList();
   }
 
   private ProjectBoard.Line one(ProjectStatus status) {

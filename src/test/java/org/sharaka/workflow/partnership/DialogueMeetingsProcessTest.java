@@ -170,6 +170,7 @@ class DialogueMeetingsProcessTest {
         .forEach(guest -> checkIn.tick(new CheckIn.Tick(session, guest, day, true)));
     play.does("coordinator", number, "checkIn", Map.of());
     play.does("coordinator", number, "recordSession", Map.of("began", "09:05", "ended", "11:50", "chair", "ريم", "rapporteur", "سعيد", "points", List.of(point())));
+    assertThat(play.status(number)).as("before its minutes are written").isEqualTo(RequestStatus.HELD);
     play.does("secretariat", number, "draftMinutes", Map.of("rapporteur", "سعيد", "summary", "ناقش الحاضرون القضية", "points", List.of(point())));
     play.later(number, 20);
     assertThatThrownBy(() -> play.doesOne("committee3", number, "approveAsChair", Map.of("decision", "APPROVE"))).hasMessageContaining("minutes.notChair");
