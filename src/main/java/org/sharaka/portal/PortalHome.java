@@ -54,14 +54,25 @@ class PortalHome {
     model.addAttribute("ways", ways.anywhere(WAYS));
     List<PublicShelf.Title> documents = shelf.newest(DOCUMENTS);
     model.addAttribute("documents", documents);
-    model.addAttribute("titles", files.find(documents.stream().map(PublicShelf.Title::number).distinct().toList()).stream()
-        .collect(Collectors.toMap(CaseFile::number, CaseFile::title)));
+    List<CaseFile> shown = files.find(documents.stream().map(PublicShelf.Title::number).distinct().toList());
+    model.addAttribute("titles", shown.stream().collect(Collectors.toMap(CaseFile::number, CaseFile::title)));
+    model.addAttribute("addresses", shown.stream().filter(file -> address(file) != null).collect(Collectors.toMap(CaseFile::number, PortalHome::address)));
     model.addAttribute("late", rounds.late());
     model.addAttribute("amount", projects.count());
     model.addAttribute("people", participation.total());
     model.addAttribute("guides", guides.published());
     model.addAttribute("today", calendar.today());
     return "portal/home";
+  }
+
+  /** The public page on which the documents of a case stand; {@code null} where there is none. */
+  private static String address(CaseFile file) {
+    return switch (file.type()) {
+      case PROJECT -> "/projects/" + file.number() + "#documents";
+      case REQUEST -> "/requests/" + file.number();
+      case SESSION -> "/minutes/" + file.number();
+      default -> file.parent() == null ? null : "/projects/" + file.parent() + "#documents";
+    };
   }
 
   @GetMapping("/about")

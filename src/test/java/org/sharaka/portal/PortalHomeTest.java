@@ -6,9 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sharaka.cases.CaseFiles;
+import org.sharaka.cases.CaseType;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.FileFormat;
@@ -17,10 +22,12 @@ import org.sharaka.documents.upload.HostileFiles;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.support.SampleProjects;
 import org.sharaka.support.SharakaTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultMatcher;
 
@@ -30,6 +37,22 @@ class PortalHomeTest {
   @Autowired MockMvc web;
   @Autowired SampleProjects samples;
   @Autowired Documents documents;
+  @Autowired CaseFiles files;
+  @Autowired AdjustableClock clock;
+  @Autowired JdbcClient db;
+
+  @BeforeEach
+  void afterAllThatWasPublishedInOtherTests() {
+    Timestamp last = db.sql("select max(published_at) from document").query(Timestamp.class).optional().orElse(null);
+    if (last != null && last.toInstant().isAfter(clock.instant())) {
+      clock.travelTo(last.toInstant().plusSeconds(60));
+    }
+  }
+
+  @AfterEach
+  void backToNow() {
+    clock.backToNow();
+  }
 
   @Test
   void theNewestProjectsStandThereWithTheirPhasesInBothLanguages() throws Exception {
@@ -48,6 +71,14 @@ class PortalHomeTest {
     stored(project, hidden);
     web.perform(get("/").param("lang", "ar")).andExpect(says(title)).andExpect(says("/projects/" + project + "#documents"))
         .andExpect(content().string(not(containsString(hidden))));
+  }
+
+  @Test
+  void eachDocumentLeadsToThePageOfItsCase() throws Exception {
+    CaseNumber request = files.open(CaseType.REQUEST, LocalizedText.same("طلب حوار"), "PUBLISHED", null);
+    CaseNumber session = files.open(CaseType.SESSION, LocalizedText.same("جلسة"), "HELD", request);
+    documents.publish(List.of(stored(request, "خلاصة"), stored(session, "محضر")));
+    web.perform(get("/").param("lang", "ar")).andExpect(says("href=\"/requests/" + request + "\"")).andExpect(says("href=\"/minutes/" + session + "\""));
   }
 
   @Test
