@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,16 +20,19 @@ public class ArrangeSession {
   private final Chronicle chronicle;
   private final WorkingCalendar office;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   public record Plan(CaseNumber session, Arrangement arrangement, SessionTerms terms, Agenda agenda, Audience audience) {}
 
-  ArrangeSession(Gatherings gatherings, Sessions sessions, ListAudience audiences, Chronicle chronicle, WorkingCalendar office, Clock clock) {
+  ArrangeSession(Gatherings gatherings, Sessions sessions, ListAudience audiences, Chronicle chronicle, WorkingCalendar office, Clock clock,
+      ApplicationEventPublisher events) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.audiences = audiences;
     this.chronicle = chronicle;
     this.office = office;
     this.clock = clock;
+    this.events = events;
   }
 
   public void arrange(Plan plan) {
@@ -44,5 +48,6 @@ public class ArrangeSession {
       throw Refusal.at("audienceSectors", "gathering.nobodyInvited").thrown();
     }
     chronicle.note(arranged, "arranged", Map.of("people", listed));
+    events.publishEvent(new GatheringDated(plan.session(), plan.arrangement().schedule().first()));
   }
 }

@@ -6,6 +6,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.DateWords;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +22,10 @@ public class MoveGathering {
   private final DateWords dates;
   private final WorkingCalendar office;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  MoveGathering(Gatherings gatherings, Guests guests, Sessions sessions, Chronicle chronicle, DateWords dates, WorkingCalendar office, Clock clock) {
+  MoveGathering(Gatherings gatherings, Guests guests, Sessions sessions, Chronicle chronicle, DateWords dates, WorkingCalendar office, Clock clock,
+      ApplicationEventPublisher events) {
     this.gatherings = gatherings;
     this.guests = guests;
     this.sessions = sessions;
@@ -30,6 +33,7 @@ public class MoveGathering {
     this.dates = dates;
     this.office = office;
     this.clock = clock;
+    this.events = events;
   }
 
   public void move(CaseNumber number, Schedule to, LocalizedText reason) {
@@ -41,5 +45,6 @@ public class MoveGathering {
     sessions.forgetQuorum(number);
     chronicle.moved(moved);
     chronicle.note(moved, "moved", Map.of("to", dates.full(to.first()), "reason", reason));
+    events.publishEvent(new GatheringDated(number, to.first()));
   }
 }

@@ -153,6 +153,7 @@ class DemoStoriesTest {
         .containsExactlyInAnyOrder(CounterpartReply.ACCEPTED, CounterpartReply.NO_REPLY);
     assertThat(session("Funding and premises of professional associations").moves()).isOne();
     assertThat(session("Funding and premises of professional associations").arrangement().schedule().first()).isAfter(today);
+    assertThat(dialogues.get(request("Funding and premises of professional associations")).course().sessionOn()).as("the day of the second call").isAfter(today);
     assertThat(session("Addiction recovery: referral path schools–centres").arrangement().schedule().first()).isEqualTo(calendar.plus(today, 6));
   }
 

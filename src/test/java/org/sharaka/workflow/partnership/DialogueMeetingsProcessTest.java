@@ -28,6 +28,8 @@ import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestLinks;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.MoveGathering;
+import org.sharaka.gatherings.Schedule;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
@@ -60,6 +62,7 @@ class DialogueMeetingsProcessTest {
   @Autowired org.sharaka.gatherings.AnswerInvitation rsvp;
   @Autowired CheckIn checkIn;
   @Autowired CallOff callOff;
+  @Autowired MoveGathering move;
   @Autowired CancelRequest cancel;
   @Autowired RepositoryService repository;
   @Autowired TakenFlows flows;
@@ -98,6 +101,24 @@ class DialogueMeetingsProcessTest {
     db.sql("delete from request_sector where number = ?").param(number.value()).update();
     CaseNumber session = arranged();
     assertThat(terms.terms(session).sectors()).contains(Sector.GOVERNMENT, Sector.CIVIL_SOCIETY);
+  }
+
+  @Test
+  void theRequestNamesTheDayOnWhichItsSessionIsNow() {
+    prepared("ROUND_TABLE");
+    CaseNumber session = arranged();
+    LocalDate planned = calendar.plus(calendar.today(), 45);
+    List<Long> bodies = List.of(people.organisation(Sector.GOVERNMENT), people.organisation(Sector.PRIVATE), people.organisation(Sector.CIVIL_SOCIETY));
+    bodies.forEach(people::person);
+    Map<String, Object> form = planned(bodies);
+    form.put("date", planned.toString());
+    play.does("coordinator", number, "planSession", form);
+    assertThat(sessions.of(number)).containsExactly(new DialogueSessions.Line(session, planned));
+    LocalDate moved = calendar.plus(planned, 5);
+    Schedule before = gatherings.get(session).arrangement().schedule();
+    move.move(session, new Schedule(List.of(moved), before.from(), before.to()), LocalizedText.same("عطلة طارئة"));
+    assertThat(sessions.of(number)).containsExactly(new DialogueSessions.Line(session, moved));
+    assertThat(play.status(number)).isEqualTo(RequestStatus.SCHEDULED);
   }
 
   @Test
