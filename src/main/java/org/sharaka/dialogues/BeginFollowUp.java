@@ -11,13 +11,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginFollowUp {
 
   private final Moves moves;
+  private final RequestMail mail;
 
-  BeginFollowUp(Moves moves) {
+  BeginFollowUp(Moves moves, RequestMail mail) {
     this.moves = moves;
+    this.mail = mail;
   }
 
   /** @param recommendations how many are followed up */
   public void of(CaseNumber number, int recommendations) {
-    moves.move(number, DialogueRequest::follow, "followUp", Map.of("recommendations", recommendations));
+    DialogueRequest request = moves.move(number, DialogueRequest::follow, "followUp", Map.of("recommendations", recommendations));
+    mail.toApplicant(request, "followUp", "", Map.of("recommendations", recommendations));
   }
 }

@@ -25,8 +25,9 @@ public class CloseRequest {
    * What a request leaves behind.
    *
    * @param kept   codes of the charter's clauses that were kept; {@code broken} those that were not
+   * @param breach how these were not kept; {@code null} where all were
    */
-  public record Closing(DialogueOutcome outcome, String lessons, Set<String> kept, Set<String> broken) {}
+  public record Closing(DialogueOutcome outcome, String lessons, Set<String> kept, Set<String> broken, String breach) {}
 
   CloseRequest(Moves moves, RequestMail mail, CurrentActor actor, Clock clock, JdbcClient db) {
     this.moves = moves;
@@ -41,10 +42,11 @@ public class CloseRequest {
     rules.say(closing.outcome() == null, "outcome", "request.noSuchChoice");
     rules.say(closing.kept().isEmpty() && closing.broken().isEmpty(), "clauses", "request.checklistMissing");
     String lessons = rules.required("lessons", closing.lessons(), TextRules.LONG);
+    String breach = closing.broken().isEmpty() ? null : rules.required("brokenNote", closing.breach(), TextRules.LONG);
     rules.check();
     DialogueRequest request = moves.move(number, DialogueRequest::close, "closed", Map.of("outcome", closing.outcome().name()));
-    db.sql("insert into request_closing (request, outcome, lessons, kept, broken, closed_by, closed_at) values (?, ?, ?, ?, ?, ?, ?)")
-        .params(number.value(), closing.outcome().name(), lessons, Clauses.written(closing.kept()), Clauses.written(closing.broken()), actor.name(),
+    db.sql("insert into request_closing (request, outcome, lessons, kept, broken, breach, closed_by, closed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(number.value(), closing.outcome().name(), lessons, Clauses.written(closing.kept()), Clauses.written(closing.broken()), breach, actor.name(),
             Timestamp.from(clock.instant())).update();
     mail.toApplicant(request, "closed", "", Map.of("outcome", closing.outcome().name()));
   }

@@ -20,6 +20,6 @@ public class Closings {
   public Optional<CloseRequest.Closing> of(CaseNumber number) {
     return db.sql("select * from request_closing where request = ?").param(number.value())
         .query((row, n) -> new CloseRequest.Closing(DialogueOutcome.valueOf(row.getString("outcome")), row.getString("lessons"),
-            Clauses.read(row.getString("kept")), Clauses.read(row.getString("broken")))).optional();
+            Clauses.read(row.getString("kept")), Clauses.read(row.getString("broken")), row.getString("breach"))).optional();
   }
 }

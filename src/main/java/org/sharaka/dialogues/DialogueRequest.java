@@ -171,6 +171,9 @@ public final class DialogueRequest {
 
   /** Never while minutes are neither published nor exempted from it. */
   void close() {
+    if (status == RequestStatus.HELD || status == RequestStatus.DOCUMENTED && !isExempt()) {
+      throw Refusal.of("request.unpublished", Map.of("number", number().value())).thrown();
+    }
     only(Step.CLOSE.startsAt(status) || isExempt());
     status = RequestStatus.CLOSED;
   }

@@ -6,5 +6,7 @@ public enum RequestChannel {
   API,
   PAPER,
   PHONE,
-  EMAIL
+  EMAIL,
+  /** A recommendation turned out to need it. */
+  FOLLOW_UP
 }

@@ -52,6 +52,24 @@ public class Requests {
         order by r.submitted_at desc, r.number desc""").param("organisation", organisation).query(Requests::read).list();
   }
 
+  /** Those that a recommendation turned out to need, in the order in which they were opened. */
+  @Transactional(readOnly = true)
+  public List<CaseNumber> about(CaseNumber origin) {
+    return db.sql("select number from dialogue_request where origin = ? order by number").param(origin.value()).query(String.class).list().stream()
+        .map(CaseNumber::new).toList();
+  }
+
+  /** The recommendation that turned out to need it. */
+  @Transactional(readOnly = true)
+  public Optional<CaseNumber> originOf(CaseNumber number) {
+    return db.sql("select origin from dialogue_request where number = ? and origin is not null").param(number.value()).query(String.class).optional()
+        .map(CaseNumber::new);
+  }
+
+  void comesFrom(CaseNumber number, CaseNumber origin) {
+    db.sql("update dialogue_request set origin = ? where number = ?").params(origin.value(), number.value()).update();
+  }
+
   /** Whoever speaks for an organisation that took the request over. */
   record Lead(String name, String email) {}
 

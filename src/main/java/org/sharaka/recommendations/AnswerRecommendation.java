@@ -31,7 +31,11 @@ public class AnswerRecommendation {
     Typed.check(kind == AnswerKind.NO_REPLY ? Typed.chosen(null, "kind") : Typed.chosen(kind, "kind"),
         kind != null && kind.needsReason() ? Typed.text(reason, "reason", LONGEST_REASON) : Typed.optional(reason, "reason", LONGEST_REASON));
     String why = reason == null || reason.isBlank() ? null : reason.strip();
-    file.change(number, addressee, one -> one.answered(new Answer(kind, why, clock.instant(), actor.name())), "answered", Map.of("kind", kind.name()));
+    Recommendation answered = file.change(number, addressee, one -> one.answered(new Answer(kind, why, clock.instant(), actor.name())), "answered",
+        Map.of("kind", kind.name()));
     events.publishEvent(new AddresseeSpoke(number, addressee, AddresseeSpoke.Step.ANSWERED));
+    if (answered.isAnswered()) {
+      events.publishEvent(new RecommendationAnswered(number));
+    }
   }
 }

@@ -42,10 +42,14 @@ public class RaiseRecommendation {
   public CaseNumber handle(Raising raising) {
     Typed.check(Typed.text(raising.textAr(), "textAr", LONGEST_TEXT), Typed.optional(raising.textEn(), "textEn", LONGEST_TEXT),
         Typed.chosen(raising.source() == null ? null : raising.source().kind(), "sourceKind"));
-    return known(raising.source()).orElseGet(() -> open(raising));
+    return known(raising.source()).orElseGet(() -> {
+      CaseNumber number = putDown(raising);
+      events.publishEvent(new RecommendationRaised(number, raising.source()));
+      return number;
+    });
   }
 
-  private CaseNumber open(Raising raising) {
+  CaseNumber putDown(Raising raising) {
     LocalizedText text = new LocalizedText(raising.textAr().strip(), raising.textEn() == null ? null : raising.textEn().strip());
     Source source = raising.source();
     if (source.number() != null && files.find(source.number()).isEmpty()) {
@@ -55,11 +59,10 @@ public class RaiseRecommendation {
     recommendations.add(new Recommendation(new Recommendation.Stored(number, source, calendar.today(), Wording.raw(text), RecommendationStatus.DRAFT, null,
         List.of(), 0)));
     timeline.note(number, "recommendation.raised", Map.of("kind", source.kind().name(), "source", source.number() == null ? "" : source.number().value()));
-    events.publishEvent(new RecommendationRaised(number, source));
     return number;
   }
 
-  private Optional<CaseNumber> known(Source source) {
+  Optional<CaseNumber> known(Source source) {
     return source.number() == null || source.localId() == null ? Optional.empty() : recommendations.raisedBy(source);
   }
 

@@ -111,6 +111,11 @@ public final class Recommendation {
     return said.contains(AnswerKind.REJECTED) ? AnswerKind.REJECTED : said.contains(AnswerKind.NOT_APPLICABLE) ? AnswerKind.NOT_APPLICABLE : AnswerKind.NO_REPLY;
   }
 
+  /** Each addressee has answered, or its time to answer is over; or nobody is asked any more. */
+  public boolean isAnswered() {
+    return status.isOver() || status.isPublic() && addressees.stream().allMatch(one -> one.answer() != null);
+  }
+
   private RecommendationStatus outcome() {
     AnswerKind answer = answer();
     if (!answer.isAccepting()) {

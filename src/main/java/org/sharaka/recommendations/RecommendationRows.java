@@ -19,7 +19,8 @@ final class RecommendationRows {
   static Recommendation.Stored recommendation(ResultSet row, List<Addressee.Stored> addressees) throws SQLException {
     return new Recommendation.Stored(new CaseNumber(row.getString("number")), source(row), row.getObject("opened_on", LocalDate.class),
         new Wording(text(row), one(RecommendationType.class, row.getString("type")), smart(row.getString("smart")), one(Priority.class, row.getString("priority")),
-            one(Horizon.class, row.getString("horizon")), row.getString("goal")),
+            one(Horizon.class, row.getString("horizon")), row.getString("goal"),
+            row.getObject("due_on", LocalDate.class)),
         RecommendationStatus.valueOf(row.getString("status")), row.getString("reason"), addressees, row.getLong("version"));
   }
 

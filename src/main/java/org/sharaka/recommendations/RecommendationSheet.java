@@ -35,6 +35,11 @@ public class RecommendationSheet {
     return new Sheet(recommendation, recommendation.addressees().stream().map(this::part).toList());
   }
 
+  /** Those that came out of a case and that the public may read. */
+  public List<Sheet> publishedFrom(CaseNumber source) {
+    return recommendations.from(source).stream().map(this::of).filter(sheet -> sheet.recommendation().status().isPublic()).toList();
+  }
+
   public Part part(Addressee addressee) {
     return new Part(addressee, register.organisation(addressee.organisationId()).orElseThrow().name(), plans.of(addressee.id()), reports.of(addressee.id()),
         reports.checks(addressee.id()));

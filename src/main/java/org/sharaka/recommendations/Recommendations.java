@@ -71,10 +71,10 @@ public class Recommendations {
     Recommendation.Stored stored = recommendation.stored();
     Wording wording = stored.wording();
     int saved = db.sql("""
-        update recommendation set text_ar = ?, text_en = ?, type = ?, smart = ?, priority = ?, horizon = ?, goal = ?, status = ?, answer = ?, reason = ?,
+        update recommendation set text_ar = ?, text_en = ?, type = ?, smart = ?, priority = ?, horizon = ?, goal = ?, due_on = ?, status = ?, answer = ?, reason = ?,
           search_text = ?, version = version + 1 where number = ? and version = ?""")
         .params(wording.text().ar(), wording.text().en(), RecommendationRows.name(wording.type()), RecommendationRows.names(wording.smart()),
-            RecommendationRows.name(wording.priority()), RecommendationRows.name(wording.horizon()), wording.goal(), stored.status().name(),
+            RecommendationRows.name(wording.priority()), RecommendationRows.name(wording.horizon()), wording.goal(), RecommendationRows.sql(wording.dueOn()), stored.status().name(),
             RecommendationRows.name(recommendation.answer()), stored.reason(), searchText(stored), stored.number().value(), stored.version()).update();
     if (saved == 0) {
       throw new OptimisticLockingFailureException("recommendation " + stored.number());

@@ -267,11 +267,11 @@ class RequestVerbsTest {
     assertThat(sessions.of(number)).containsExactly(new DialogueSessions.Line(session, soon.plusDays(7)));
     held.of(number);
     document.of(number);
-    CloseRequest.Closing closing = new CloseRequest.Closing(DialogueOutcome.PARTLY_AGREED, "دروس", Set.of("C1", "C2"), Set.of("C4"));
+    CloseRequest.Closing closing = new CloseRequest.Closing(DialogueOutcome.PARTLY_AGREED, "دروس", Set.of("C1", "C2"), Set.of("C4"), "قوطع المتحدثون");
     assertThat(codes(() -> close.of(number, closing))).containsExactly("request.status");
     publish.of(number);
     followUp.of(number, 4);
-    assertThat(codes(() -> close.of(number, new CloseRequest.Closing(null, " ", Set.of(), Set.of()))))
+    assertThat(codes(() -> close.of(number, new CloseRequest.Closing(null, " ", Set.of(), Set.of(), null))))
         .containsExactlyInAnyOrder("request.noSuchChoice", "request.checklistMissing", "request.textMissing");
     close.of(number, closing);
     assertThat(closings.of(number)).contains(closing);

@@ -37,13 +37,15 @@ class RecommendationDesk {
   private final RecommendationFigures figures;
   private final RecommendationSheet sheets;
   private final SteerRecommendation steer;
+  private final NeededDialogues needed;
   private final ClockBoard clocks;
 
-  RecommendationDesk(RecommendationBoard board, RecommendationFigures figures, RecommendationSheet sheets, SteerRecommendation steer, ClockBoard clocks) {
+  RecommendationDesk(RecommendationBoard board, RecommendationFigures figures, RecommendationSheet sheets, SteerRecommendation steer, NeededDialogues needed, ClockBoard clocks) {
     this.board = board;
     this.figures = figures;
     this.sheets = sheets;
     this.steer = steer;
+    this.needed = needed;
     this.clocks = clocks;
   }
 
@@ -102,6 +104,18 @@ class RecommendationDesk {
     }
   }
 
+  @PostMapping("/{number}/request")
+  @PreAuthorize("hasRole('secretariat')")
+  ModelAndView request(@PathVariable String number, Model model) {
+    RecommendationSheet.Sheet sheet = sheet(number);
+    try {
+      return needed.begin(sheet.recommendation()).map(request -> new ModelAndView("redirect:/desk/requests/" + request))
+          .orElseGet(() -> new ModelAndView("redirect:/desk/recommendations/{number}"));
+    } catch (Refused refused) {
+      return new ModelAndView(page(sheet, refused.refusals().stream().map(one -> Refusal.at(null, one.code(), one.facts())).toList(), model), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
   private RecommendationSheet.Sheet sheet(String number) {
     if (!CaseNumber.looksLike(number)) {
       throw new NotFound(number);
@@ -113,6 +127,7 @@ class RecommendationDesk {
     model.addAttribute("sheet", sheet);
     model.addAttribute("clocks", clocks.open(sheet.recommendation().number()));
     model.addAttribute("refusals", refusals);
+    needed.show(sheet.recommendation().number(), model);
     return "desk/recommendation/one";
   }
 

@@ -23,6 +23,7 @@ import org.sharaka.dialogues.Sidelights;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.NotFound;
+import org.sharaka.recommendations.RecommendationSheet;
 import org.sharaka.stakeholders.Organisation;
 import org.sharaka.stakeholders.Register;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,12 +49,13 @@ class RequestFilePage {
   private final DialogueSessions sessions;
   private final Sidelights aside;
   private final Closings closings;
+  private final RecommendationSheet recommended;
   private final Timeline timeline;
   private final Register register;
   private final RequestAccess access;
 
   RequestFilePage(Requests requests, Applications applications, CoApplicants coApplicants, Questions questions, Decisions decisions, Counterparts counterparts,
-      DialogueGroup group, Briefs briefs, DialogueSessions sessions, Sidelights aside, Closings closings, Timeline timeline, Register register,
+      DialogueGroup group, Briefs briefs, DialogueSessions sessions, Sidelights aside, Closings closings, RecommendationSheet recommended, Timeline timeline, Register register,
       RequestAccess access) {
     this.requests = requests;
     this.applications = applications;
@@ -66,6 +68,7 @@ class RequestFilePage {
     this.sessions = sessions;
     this.aside = aside;
     this.closings = closings;
+    this.recommended = recommended;
     this.timeline = timeline;
     this.register = register;
     this.access = access;
@@ -95,7 +98,9 @@ class RequestFilePage {
     model.addAttribute("breaches", aside.breaches(id));
     model.addAttribute("interests", aside.interests(id));
     model.addAttribute("support", aside.support(id));
+    model.addAttribute("origin", requests.originOf(id).orElse(null));
     model.addAttribute("closing", closings.of(id).orElse(null));
+    model.addAttribute("recommended", recommended.publishedFrom(id));
     model.addAttribute("timeline", timeline.newest(id, ENTRIES));
     model.addAttribute("names", names(application, invited));
     model.addAttribute("steers", access.steers());

@@ -21,6 +21,7 @@ import org.sharaka.dialogues.RequestStatus;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.platform.language.Dates;
 import org.sharaka.portal.projects.PublicShelf;
+import org.sharaka.recommendations.RecommendationSheet;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -40,11 +41,12 @@ class TrackingView {
   private final ClockBoard clocks;
   private final Timeline timeline;
   private final PublicShelf shelf;
+  private final RecommendationSheet recommended;
   private final Dates dates;
   private final WorkingCalendar calendar;
 
   TrackingView(Knocking knocking, Applications applications, Counterparts counterparts, Questions questions, Decisions decisions, Briefs briefs, Names names,
-      ClockBoard clocks, Timeline timeline, PublicShelf shelf, Dates dates, WorkingCalendar calendar) {
+      ClockBoard clocks, Timeline timeline, PublicShelf shelf, RecommendationSheet recommended, Dates dates, WorkingCalendar calendar) {
     this.knocking = knocking;
     this.applications = applications;
     this.counterparts = counterparts;
@@ -55,6 +57,7 @@ class TrackingView {
     this.clocks = clocks;
     this.timeline = timeline;
     this.shelf = shelf;
+    this.recommended = recommended;
     this.dates = dates;
     this.calendar = calendar;
   }
@@ -70,6 +73,7 @@ class TrackingView {
     model.addAttribute("names", names.of(request, invited, pass.isFull()));
     model.addAttribute("entries", timeline.newestPublic(request.number(), ENTRIES));
     model.addAttribute("documents", shelf.of(request.number()));
+    model.addAttribute("recommended", recommended.publishedFrom(request.number()));
     if (pass.isFull()) {
       full(request, pass, invited, model);
     }

@@ -11,6 +11,7 @@ import org.sharaka.memberships.MembershipStatus;
 import org.sharaka.memberships.Memberships;
 import org.sharaka.workflow.engine.CaseOf;
 import org.sharaka.workflow.engine.Messages;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A process at rest hears nothing: reports, and that its applicant is suspended, are put to it when it goes on. */
@@ -22,13 +23,15 @@ class HearMissedReports implements JavaDelegate {
   private final Memberships memberships;
   private final TaskService tasks;
   private final Messages messages;
+  private final ApplicationEventPublisher events;
 
-  HearMissedReports(Sidelights aside, Requests requests, Memberships memberships, TaskService tasks, Messages messages) {
+  HearMissedReports(Sidelights aside, Requests requests, Memberships memberships, TaskService tasks, Messages messages, ApplicationEventPublisher events) {
     this.aside = aside;
     this.requests = requests;
     this.memberships = memberships;
     this.tasks = tasks;
     this.messages = messages;
+    this.events = events;
   }
 
   @Override
@@ -41,6 +44,7 @@ class HearMissedReports implements JavaDelegate {
     if (applicant != null && memberships.of(List.of(applicant)).stream().anyMatch(member -> member.status() == MembershipStatus.SUSPENDED)) {
       tell(number, PartnershipRequest.APPLICANT_SUSPENDED, PartnershipRequest.DECIDE_ON_APPLICANT);
     }
+    events.publishEvent(new RequestGoesOn(number));
   }
 
   private void tell(CaseNumber number, String message, String task) {

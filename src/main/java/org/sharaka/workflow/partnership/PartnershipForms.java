@@ -2,13 +2,9 @@ package org.sharaka.workflow.partnership;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sharaka.dialogues.Charter;
-import org.sharaka.dialogues.CloseRequest;
-import org.sharaka.dialogues.DialogueOutcome;
 import org.sharaka.dialogues.IssueAreas;
 import org.sharaka.dialogues.KeepApplicant;
 import org.sharaka.dialogues.ReadRequest;
@@ -36,33 +32,29 @@ class PartnershipForms implements ProcessForms {
 
   private final RequestFacts facts;
   private final SubmitRequest submit;
-  private final CloseRequest close;
   private final SuspendRequest suspend;
   private final KeepApplicant keep;
   private final SettleBreach settle;
   private final Sidelights aside;
   private final IssueAreas areas;
   private final RequestParties parties;
-  private final Charter charter;
 
-  PartnershipForms(RequestFacts facts, SubmitRequest submit, CloseRequest close, SuspendRequest suspend, KeepApplicant keep, SettleBreach settle,
-      Sidelights aside, IssueAreas areas, RequestParties parties, Charter charter) {
+  PartnershipForms(RequestFacts facts, SubmitRequest submit, SuspendRequest suspend, KeepApplicant keep, SettleBreach settle,
+      Sidelights aside, IssueAreas areas, RequestParties parties) {
     this.facts = facts;
     this.submit = submit;
-    this.close = close;
     this.suspend = suspend;
     this.keep = keep;
     this.settle = settle;
     this.aside = aside;
     this.areas = areas;
     this.parties = parties;
-    this.charter = charter;
   }
 
   @Override
   public void describe(FormBook.Pages pages) {
     pages.of(PartnershipRequest.KEY).start(PartnershipRequest.ENTERED, this::choices, this::entered)
-        .task(PartnershipRequest.CLOSE, this::charter, this::closed).task(PartnershipRequest.REVIEW_CONDUCT, this::report, this::settled)
+        .task(PartnershipRequest.REVIEW_CONDUCT, this::report, this::settled)
         .task(PartnershipRequest.DECIDE_ON_APPLICANT, task -> facts.of(task.caseNumber()), this::decided);
   }
 
@@ -83,20 +75,6 @@ class PartnershipForms implements ProcessForms {
     SubmitRequest.Receipt receipt = submit.submit(new SubmitRequest.Submission(UUID.randomUUID().toString(), values.choice("channel", RequestChannel.class),
         new TypedRequest(typed), ReadRequest.Sender.office(task.actor(), Language.AR)));
     return Map.of("number", receipt.number().value());
-  }
-
-  private Map<String, ?> charter(TaskContext task) {
-    Map<String, Object> shown = facts.of(task.caseNumber());
-    shown.put("charter", Options.of(charter.clauses(), Charter.Clause::code, Charter.Clause::title));
-    return shown;
-  }
-
-  /** Every clause of the charter is looked at: what was not broken was kept. */
-  private Map<String, ?> closed(TaskContext task, FormValues values) {
-    LinkedHashSet<String> broken = new LinkedHashSet<>(values.choices("broken"));
-    LinkedHashSet<String> kept = new LinkedHashSet<>(charter.clauses().stream().map(Charter.Clause::code).filter(code -> !broken.contains(code)).toList());
-    close.of(task.caseNumber(), new CloseRequest.Closing(values.choice("outcome", DialogueOutcome.class), values.text("lessons"), kept, broken));
-    return Map.of();
   }
 
   private Map<String, ?> report(TaskContext task) {

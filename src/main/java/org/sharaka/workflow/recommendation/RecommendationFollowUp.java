@@ -16,6 +16,8 @@ final class RecommendationFollowUp {
   static final String PLANNED = "recommendation.planned";
   static final String REPORTED = "recommendation.reported";
 
+  /** It came worded and addressed. */
+  static final String READY = "recommendationReady";
   static final String ADDRESSEE = "addresseeId";
   static final String FOLLOWED = "recommendationFollowed";
   static final String STATUS = "recommendationStatus";

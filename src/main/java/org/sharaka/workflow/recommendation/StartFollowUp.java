@@ -1,9 +1,12 @@
 package org.sharaka.workflow.recommendation;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sharaka.recommendations.RecommendationRaised;
 import org.sharaka.recommendations.RecommendationReopened;
+import org.sharaka.recommendations.RecommendationStatus;
 import org.sharaka.recommendations.RecommendationSuperseded;
+import org.sharaka.recommendations.Recommendations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 class StartFollowUp {
 
   private final RuntimeService runtime;
+  private final Recommendations recommendations;
 
-  StartFollowUp(RuntimeService runtime) {
+  StartFollowUp(RuntimeService runtime, Recommendations recommendations) {
     this.runtime = runtime;
+    this.recommendations = recommendations;
   }
 
   @EventListener
@@ -22,7 +27,8 @@ class StartFollowUp {
     if (raised.source().number() == null) {
       runtime.startProcessInstanceByKey(RecommendationFollowUp.KEY, raised.number().value());
     } else {
-      runtime.startProcessInstanceByMessage(RecommendationFollowUp.RAISED, raised.number().value());
+      boolean ready = recommendations.get(raised.number()).status() == RecommendationStatus.AWAITING_ANSWER;
+      runtime.startProcessInstanceByMessage(RecommendationFollowUp.RAISED, raised.number().value(), Map.of(RecommendationFollowUp.READY, ready));
     }
   }
 

@@ -21,6 +21,8 @@ public final class SurveyCampaign {
   public static final String DECISION = "surveyDecision";
 
   static final String DESIGNED = "surveyDesigned";
+  /** Its questionnaire comes with the product and was approved for good. */
+  static final String STANDING = "surveyStanding";
   static final String SENSITIVE = "surveySensitive";
   static final String NO_RECIPIENTS = "NO_RECIPIENTS";
   static final String CLOSE_NOW = "survey.closeNow";

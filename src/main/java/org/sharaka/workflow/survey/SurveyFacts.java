@@ -9,7 +9,7 @@ import org.sharaka.surveys.Surveys;
 import org.sharaka.surveys.questionnaire.Questionnaires;
 import org.springframework.stereotype.Component;
 
-/** Tells the gateways of {@code surveyDesign} whether there is a survey that waits for approval, and whether it asks sensitive questions. */
+/** Tells the gateways of {@code surveyDesign} whether there is a survey that waits for approval or needs none, and whether it asks sensitive questions. */
 @Component("surveyFacts")
 class SurveyFacts implements ExecutionListener {
 
@@ -23,8 +23,9 @@ class SurveyFacts implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    Optional<Survey> designed = Optional.ofNullable((String) execution.getVariable(SurveyCampaign.SURVEY_NUMBER)).map(CaseNumber::new).flatMap(surveys::find)
-        .filter(survey -> survey.status() == Survey.Status.APPROVAL);
+    Optional<Survey> present = Optional.ofNullable((String) execution.getVariable(SurveyCampaign.SURVEY_NUMBER)).map(CaseNumber::new).flatMap(surveys::find);
+    Optional<Survey> designed = present.filter(survey -> survey.status() == Survey.Status.APPROVAL);
+    execution.setVariable(SurveyCampaign.STANDING, present.filter(survey -> survey.status() == Survey.Status.APPROVED).isPresent());
     execution.setVariable(SurveyCampaign.DESIGNED, designed.isPresent());
     execution.setVariable(SurveyCampaign.SENSITIVE, designed.filter(survey -> questionnaires.get(survey.questionnaire()).isSensitive()).isPresent());
   }

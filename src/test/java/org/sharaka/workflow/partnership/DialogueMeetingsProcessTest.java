@@ -30,6 +30,7 @@ import org.sharaka.gatherings.GuestLinks;
 import org.sharaka.gatherings.GuestList;
 import org.sharaka.gatherings.MoveGathering;
 import org.sharaka.gatherings.Schedule;
+import org.sharaka.gatherings.RecordedRecommendations;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
@@ -64,6 +65,7 @@ class DialogueMeetingsProcessTest {
   @Autowired CallOff callOff;
   @Autowired MoveGathering move;
   @Autowired CancelRequest cancel;
+  @Autowired RecordedRecommendations recorded;
   @Autowired RepositoryService repository;
   @Autowired TakenFlows flows;
   @Autowired WorkingCalendar calendar;
@@ -92,7 +94,8 @@ class DialogueMeetingsProcessTest {
     play.publishes(number);
     assertThat(play.status(number)).isEqualTo(RequestStatus.PUBLISHED);
     assertThat(sessions.of(number)).hasSize(2);
-    assertThat(play.tasks(number)).containsExactly("closeRequest");
+    assertThat(play.tasks(number)).containsExactly("formulateRecommendations");
+    assertThat(recorded.of(number)).as("what both sessions recommended").hasSize(2).allMatch(point -> point.text().startsWith("توصية "));
   }
 
   @Test
@@ -190,9 +193,9 @@ class DialogueMeetingsProcessTest {
     guests(session).stream().collect(Collectors.toMap(GuestList.Row::sector, GuestList.Row::id, (a, b) -> a)).values()
         .forEach(guest -> checkIn.tick(new CheckIn.Tick(session, guest, day, true)));
     play.does("coordinator", number, "checkIn", Map.of());
-    play.does("coordinator", number, "recordSession", Map.of("began", "09:05", "ended", "11:50", "chair", "ريم", "rapporteur", "سعيد", "points", List.of(point())));
+    play.does("coordinator", number, "recordSession", Map.of("began", "09:05", "ended", "11:50", "chair", "ريم", "rapporteur", "سعيد", "points", List.of(point(), recommendation())));
     assertThat(play.status(number)).as("before its minutes are written").isEqualTo(RequestStatus.HELD);
-    play.does("secretariat", number, "draftMinutes", Map.of("rapporteur", "سعيد", "summary", "ناقش الحاضرون القضية", "points", List.of(point())));
+    play.does("secretariat", number, "draftMinutes", Map.of("rapporteur", "سعيد", "summary", "ناقش الحاضرون القضية", "points", List.of(point(), recommendation())));
     play.later(number, 20);
     assertThatThrownBy(() -> play.doesOne("committee3", number, "approveAsChair", Map.of("decision", "APPROVE"))).hasMessageContaining("minutes.notChair");
     play.doesOne("committee1", number, "approveAsChair", Map.of("decision", "APPROVE"));
@@ -210,6 +213,10 @@ class DialogueMeetingsProcessTest {
 
   private static Map<String, Object> point() {
     return new HashMap<>(Map.of("kind", "DECISION", "sector", "CIVIL_SOCIETY", "text", "نص البند " + UUID.randomUUID()));
+  }
+
+  private static Map<String, Object> recommendation() {
+    return new HashMap<>(Map.of("kind", "RECOMMENDATION", "sector", "CIVIL_SOCIETY", "text", "توصية " + UUID.randomUUID()));
   }
 
   private List<GuestList.Row> guests(CaseNumber session) {

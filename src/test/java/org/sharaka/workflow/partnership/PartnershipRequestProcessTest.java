@@ -125,6 +125,7 @@ class PartnershipRequestProcessTest {
     play.does("secretariat", number, "arrangeMeeting", Map.of("way", "WRITTEN"));
     play.publishes(number);
     assertThat(play.status(number)).isEqualTo(RequestStatus.PUBLISHED);
+    play.comesToNothing(number);
     close(number, "WRITTEN_ANSWER");
     assertThat(play.status(number)).isEqualTo(RequestStatus.CLOSED);
     assertThat(play.ended(number, "requestClosed")).isTrue();
@@ -138,6 +139,7 @@ class PartnershipRequestProcessTest {
     assertThat(play.mails(number)).contains("requestLate");
     play.does("secretariat", number, "weighOutcome", Map.of("another", "NO", "publication", "EXEMPT", "exemption", "ENDANGERS_PEOPLE"));
     assertThat(play.status(number)).isEqualTo(RequestStatus.DOCUMENTED);
+    play.comesToNothing(number);
     close(number, "AGREED");
     assertThat(play.status(number)).isEqualTo(RequestStatus.CLOSED);
   }

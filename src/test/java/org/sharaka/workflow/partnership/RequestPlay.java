@@ -140,6 +140,27 @@ class RequestPlay {
     does("secretariat", number, "weighOutcome", Map.of("another", "NO", "publication", "PUBLISH", "papers", List.of(String.valueOf(paper.titleId()))));
   }
 
+  /** Nothing is recommended, and nobody says how the dialogue was. */
+  void comesToNothing(CaseNumber number) {
+    does("secretariat", number, "formulateRecommendations", Map.of("any", "NO", "why", "اتُفق على ما يكفي"));
+    nobodyJudges(number);
+  }
+
+  /** Day by day, for reminders are due on some. */
+  void answersEnd(CaseNumber number) {
+    for (int day = 0; day < 25 && tasks(number).isEmpty(); day++) {
+      later(number, 1);
+    }
+  }
+
+  /** The time to answer passes, and nobody says how the dialogue was. */
+  void nobodyJudges(CaseNumber number) {
+    if (!tasks(number).contains("closeRequest")) {
+      answersEnd(number);
+      does("manager", number, "decideOnResponses", Map.of("decision", "ABANDON", "justification", "انقضت المهلة ولم يُجب أحد ممن دُعوا إلى التقييم"));
+    }
+  }
+
   void does(String person, CaseNumber number, String task, Map<String, ?> values) {
     office.complete(person, number, task, values);
     engine.work(number);
