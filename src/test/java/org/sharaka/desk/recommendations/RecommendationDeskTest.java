@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sharaka.cases.Clocks;
+import org.sharaka.dialogues.Requests;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Sector;
@@ -40,6 +41,7 @@ class RecommendationDeskTest {
   @Autowired SomeRecommendations some;
   @Autowired SomePeople people;
   @Autowired Recommendations recommendations;
+  @Autowired Requests requests;
   @Autowired Clocks clocks;
 
   final String mark = "علامة" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
@@ -75,6 +77,23 @@ class RecommendationDeskTest {
     web.perform(post(page + "/reopen").param("reason", "أُلغي القانون").with(SECRETARIAT).with(csrf())).andExpect(redirectedUrl(page));
     assertThat(recommendations.get(number).status()).isEqualTo(RecommendationStatus.AWAITING_ANSWER);
     web.perform(post(page + "/reopen").param("reason", "مرة أخرى").with(SECRETARIAT).with(csrf())).andExpect(status().isUnprocessableEntity());
+  }
+
+  @Test
+  void whatNeedsADialogueBeginsOneWithOneClickAndTheTwoLeadToEachOther() throws Exception {
+    CaseNumber number = some.asked(mark, NOWHERE, people.organisation(Sector.GOVERNMENT));
+    String page = "/desk/recommendations/" + number;
+    web.perform(post(page + "/request").with(SECRETARIAT).with(csrf())).andExpect(redirectedUrl(page));
+    assertThat(requests.about(number)).as("nobody said that it needs one").isEmpty();
+    web.perform(post(page + "/dialogue").param("reason", "تحتاج إلى تنسيق").with(SECRETARIAT).with(csrf())).andExpect(redirectedUrl(page));
+    assertThat(body(get(page).with(SECRETARIAT))).contains("action=\"" + page + "/request\"", "تحتاج إلى تنسيق");
+    assertThat(body(get(page).with(LEGAL))).doesNotContain("action=\"" + page + "/request\"");
+    web.perform(post(page + "/request").with(LEGAL).with(csrf())).andExpect(status().isForbidden());
+    String request = web.perform(post(page + "/request").with(SECRETARIAT).with(csrf())).andReturn().getResponse().getRedirectedUrl();
+    web.perform(post(page + "/request").with(SECRETARIAT).with(csrf())).andExpect(redirectedUrl(request));
+    assertThat(requests.about(number)).hasSize(1);
+    assertThat(body(get(page).with(SECRETARIAT))).contains("href=\"" + request + "\"").doesNotContain("action=\"" + page + "/request\"");
+    assertThat(body(get(request).with(SECRETARIAT))).contains("href=\"" + page + "\"", mark);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ import org.sharaka.dialogues.Briefs;
 import org.sharaka.dialogues.Counterpart;
 import org.sharaka.dialogues.CounterpartReply;
 import org.sharaka.dialogues.Counterparts;
-import org.sharaka.dialogues.Decision;
 import org.sharaka.dialogues.DecideRequest;
+import org.sharaka.dialogues.Decision;
 import org.sharaka.dialogues.InviteCounterpart;
 import org.sharaka.dialogues.ProposeMerge;
 import org.sharaka.dialogues.RequestStatus;
@@ -32,6 +33,10 @@ import org.sharaka.dialogues.SampleRequests;
 import org.sharaka.dialogues.SubmitRequest;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.recommendations.AnswerKind;
+import org.sharaka.recommendations.SomeRecommendations;
+import org.sharaka.recommendations.Source;
+import org.sharaka.recommendations.SourceKind;
 import org.sharaka.stakeholders.mandates.EndMandate;
 import org.sharaka.support.Partners;
 import org.sharaka.support.SharakaTest;
@@ -51,6 +56,7 @@ class TrackingPagesTest {
   @Autowired MockMvc web;
   @Autowired SampleRequests samples;
   @Autowired Partners partners;
+  @Autowired SomeRecommendations recommended;
   @Autowired Requests requests;
   @Autowired Counterparts counterparts;
   @Autowired Briefs briefs;
@@ -69,6 +75,17 @@ class TrackingPagesTest {
   void twoSides() {
     ngo = partners.ngo();
     ministry = partners.ministry();
+  }
+
+  @Test
+  void everyoneReadsWhatWasRecommendedAndAnsweredAndThatSilenceIsNoConsent() throws Exception {
+    CaseNumber number = samples.accepted(partners.ngo().organisation());
+    Source source = Source.of(SourceKind.DIALOGUE, number);
+    CaseNumber silent = recommended.answered("تهيئة الحافلات", source, partners.ministry().organisation(), AnswerKind.NO_REPLY);
+    recommended.answered("تدريب السائقين", source, partners.ministry().organisation(), AnswerKind.REJECTED);
+    CaseNumber draft = recommended.raised("لم تُصغ بعد", source);
+    String page = web.perform(get("/requests/" + number)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    assertThat(page).contains("/recommendations/" + silent, "لم يصل رد", "لأسباب مبيّنة", "السكوت لا يُعدّ قبولًا").doesNotContain(draft.value(), ">قبول<");
   }
 
   @Test
