@@ -1,6 +1,7 @@
 package org.sharaka.dialogues;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ class RequestMail {
     List<Recipient> recipients = acting(organisation, request.number());
     send(request, template, occasion + "-" + organisation, facts, recipients);
     return !recipients.isEmpty();
+  }
+
+  void toPeople(Collection<Person> people, DialogueRequest request, String template, Object occasion, Map<String, ?> facts) {
+    send(request, template, occasion, facts, people.stream()
+        .map(person -> Recipient.of(person, Map.of("link", link(request.number().value(), person.language())))).toList());
   }
 
   private List<Recipient> applicant(DialogueRequest request) {

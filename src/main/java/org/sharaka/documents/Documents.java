@@ -99,6 +99,15 @@ public class Documents {
         order by d.title_id desc, d.id""").param("number", number.value()).query(Documents::read).list();
   }
 
+  /** What everyone could open before a newer version of its title came; it still stands at its address. The newest first. */
+  @Transactional(readOnly = true)
+  public List<StoredDocument> supersededIn(CaseNumber number) {
+    return db.sql(SELECT + """
+         where t.case_number = :number and d.visibility = 'PUBLIC' and d.withdrawn_at is null
+           and d.version < (select max(n.version) from document n where n.title_id = t.id and n.visibility = 'PUBLIC' and n.withdrawn_at is null)
+        order by d.title_id desc, d.version desc, d.id""").param("number", number.value()).query(Documents::read).list();
+  }
+
   /** The content, read as it is needed. */
   @Transactional(readOnly = true)
   public InputStream open(long id) {

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.CurrentActor;
 import org.sharaka.kernel.Refusal;
+import org.sharaka.notifications.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts approved minutes right without changing them. It is read where they are read, so under the Chatham House Rule it names nobody. */
+/** Puts approved minutes right without changing them, and tells those who were there. It is read where they are read, so under the Chatham House Rule it names nobody. */
 @Service
 @Transactional
 public class AddAddendum {
@@ -19,15 +20,19 @@ public class AddAddendum {
   private final MinutesBook book;
   private final Sessions sessions;
   private final NamedPeople people;
+  private final GatheringMail mail;
+  private final Outbox outbox;
   private final Chronicle chronicle;
   private final CurrentActor actor;
   private final Clock clock;
 
-  AddAddendum(Gatherings gatherings, MinutesBook book, Sessions sessions, NamedPeople people, Chronicle chronicle, CurrentActor actor, Clock clock) {
+  AddAddendum(Gatherings gatherings, MinutesBook book, Sessions sessions, NamedPeople people, GatheringMail mail, Outbox outbox, Chronicle chronicle, CurrentActor actor, Clock clock) {
     this.gatherings = gatherings;
     this.book = book;
     this.sessions = sessions;
     this.people = people;
+    this.mail = mail;
+    this.outbox = outbox;
     this.chronicle = chronicle;
     this.actor = actor;
     this.clock = clock;
@@ -47,6 +52,7 @@ public class AddAddendum {
       });
     }
     book.add(session, new Minutes.Addendum(text.strip(), actor.name(), clock.instant()));
+    outbox.queue(mail.about(gathering, "addendum-" + book.addenda(session).size(), "sessionAddendum", Map.of("text", text.strip()), null, mail.whoWereThere(session)));
     chronicle.note(gathering, "addendum", Map.of());
   }
 }

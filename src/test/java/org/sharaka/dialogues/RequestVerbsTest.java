@@ -268,7 +268,7 @@ class RequestVerbsTest {
     held.of(number);
     document.of(number);
     CloseRequest.Closing closing = new CloseRequest.Closing(DialogueOutcome.PARTLY_AGREED, "دروس", Set.of("C1", "C2"), Set.of("C4"), "قوطع المتحدثون");
-    assertThat(codes(() -> close.of(number, closing))).containsExactly("request.status");
+    assertThat(codes(() -> close.of(number, closing))).containsExactly("request.unpublished");
     publish.of(number);
     followUp.of(number, 4);
     assertThat(codes(() -> close.of(number, new CloseRequest.Closing(null, " ", Set.of(), Set.of(), null))))

@@ -31,6 +31,11 @@ public class RequestAccess {
     return visitor().groups().contains(Groups.SECRETARIAT) || visitor().groups().contains(Groups.MANAGER);
   }
 
+  /** May put right what was published. */
+  boolean corrects() {
+    return visitor().groups().contains(Groups.SECRETARIAT);
+  }
+
   boolean cancels() {
     return visitor().groups().contains(Groups.COMMITTEE);
   }

@@ -20,6 +20,7 @@ import org.sharaka.dialogues.DialogueSessions;
 import org.sharaka.dialogues.Questions;
 import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.Sidelights;
+import org.sharaka.documents.Documents;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.NotFound;
@@ -52,11 +53,12 @@ class RequestFilePage {
   private final RecommendationSheet recommended;
   private final Timeline timeline;
   private final Register register;
+  private final Documents documents;
   private final RequestAccess access;
 
   RequestFilePage(Requests requests, Applications applications, CoApplicants coApplicants, Questions questions, Decisions decisions, Counterparts counterparts,
       DialogueGroup group, Briefs briefs, DialogueSessions sessions, Sidelights aside, Closings closings, RecommendationSheet recommended, Timeline timeline, Register register,
-      RequestAccess access) {
+      Documents documents, RequestAccess access) {
     this.requests = requests;
     this.applications = applications;
     this.coApplicants = coApplicants;
@@ -71,6 +73,7 @@ class RequestFilePage {
     this.recommended = recommended;
     this.timeline = timeline;
     this.register = register;
+    this.documents = documents;
     this.access = access;
   }
 
@@ -103,6 +106,7 @@ class RequestFilePage {
     model.addAttribute("recommended", recommended.publishedFrom(id));
     model.addAttribute("timeline", timeline.newest(id, ENTRIES));
     model.addAttribute("names", names(application, invited));
+    model.addAttribute("correctable", access.corrects() && !documents.publishedIn(id).isEmpty());
     model.addAttribute("steers", access.steers());
     model.addAttribute("cancels", access.cancels());
     return "desk/request/file";

@@ -57,6 +57,11 @@ public class PublicShelf {
     return byKind;
   }
 
+  /** What corrections replaced, as it was published. */
+  public List<StoredDocument> earlier(CaseNumber number) {
+    return documents.supersededIn(number);
+  }
+
   public List<Title> newest(int titles) {
     return titles(published.newest(titles));
   }

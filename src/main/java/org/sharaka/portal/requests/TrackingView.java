@@ -73,6 +73,7 @@ class TrackingView {
     model.addAttribute("names", names.of(request, invited, pass.isFull()));
     model.addAttribute("entries", timeline.newestPublic(request.number(), ENTRIES));
     model.addAttribute("documents", shelf.of(request.number()));
+    model.addAttribute("earlier", shelf.earlier(request.number()));
     model.addAttribute("recommended", recommended.publishedFrom(request.number()));
     if (pass.isFull()) {
       full(request, pass, invited, model);

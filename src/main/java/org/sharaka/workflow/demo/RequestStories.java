@@ -60,10 +60,10 @@ class RequestStories {
     return begun(18, "citizenship", (work, today) -> plot.until(work, RequestStatus.COUNTERPART_DECLINED));
   }
 
-  /** Here a ministry asks. */
+  /** Here a ministry asks, and the group is being formed. */
   @Bean
-  Story voluntaryWorkAccepted() {
-    return begun(12, "voluntary-work", (work, today) -> plot.until(work, RequestStatus.ACCEPTED));
+  Story voluntaryWorkGathers() {
+    return begun(15, "voluntary-work", (work, today) -> days.until(work, w -> days.isOpen(w, "formGroup")));
   }
 
   @Bean

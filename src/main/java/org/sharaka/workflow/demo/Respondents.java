@@ -29,7 +29,7 @@ class Respondents implements Bystander {
 
   @Override
   public void look(Work work) {
-    surveys.of(work.number()).stream().filter(survey -> survey.status() == Survey.Status.OPEN && survey.field().openedAt().plus(A_WEEK).isBefore(clock.instant()))
+    surveys.of(work.number()).stream().filter(survey -> survey.status() == Survey.Status.OPEN && !survey.design().anonymous() && survey.field().openedAt().plus(A_WEEK).isBefore(clock.instant()))
         .filter(survey -> work.counters().putIfAbsent("filled" + survey.number(), 1) == null)
         .forEach(survey -> importResponses.execute(survey.number(), answers(work.counters().getOrDefault("shift", 0))));
   }

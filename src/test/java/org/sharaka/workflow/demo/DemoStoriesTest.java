@@ -40,6 +40,7 @@ import org.sharaka.projects.ProjectStatus;
 import org.sharaka.recommendations.Rate;
 import org.sharaka.recommendations.RecommendationBoard;
 import org.sharaka.recommendations.RecommendationFigures;
+import org.sharaka.recommendations.RecommendationSheet;
 import org.sharaka.recommendations.RecommendationStatus;
 import org.sharaka.stakeholders.contacts.ContactKind;
 import org.sharaka.stakeholders.contacts.Contacts;
@@ -69,6 +70,7 @@ class DemoStoriesTest {
   @Autowired CommentFigures comments;
   @Autowired RecommendationBoard recommendations;
   @Autowired RecommendationFigures figures;
+  @Autowired RecommendationSheet sheets;
   @Autowired RuntimeService runtime;
   @Autowired AdjustableClock clock;
   @Autowired RequestBoard requests;
@@ -120,22 +122,22 @@ class DemoStoriesTest {
   @Test
   void recommendationsShowEachThingThatCanBecomeOfThem() {
     List<RecommendationBoard.Line> lines = recommendations.page(RecommendationBoard.Filter.everything(false), 0, 20);
-    assertThat(lines).extracting(RecommendationBoard.Line::status).containsExactlyInAnyOrder(RecommendationStatus.VERIFIED, RecommendationStatus.IN_PROGRESS,
-        RecommendationStatus.IN_PROGRESS, RecommendationStatus.IN_PROGRESS, RecommendationStatus.REJECTED, RecommendationStatus.NO_REPLY, RecommendationStatus.AWAITING_ANSWER,
+    assertThat(lines).extracting(RecommendationBoard.Line::status).containsExactlyInAnyOrder(RecommendationStatus.VERIFIED, RecommendationStatus.VERIFIED, RecommendationStatus.IN_PROGRESS, RecommendationStatus.IN_PROGRESS, RecommendationStatus.IN_PROGRESS,
+        RecommendationStatus.IN_PROGRESS, RecommendationStatus.IN_PROGRESS, RecommendationStatus.REJECTED, RecommendationStatus.REJECTED, RecommendationStatus.NO_REPLY, RecommendationStatus.AWAITING_ANSWER,
         RecommendationStatus.DRAFT);
-    assertThat(figures.all().acceptance()).isEqualTo(new Rate(4, 5));
-    assertThat(figures.all().implementation()).isEqualTo(new Rate(1, 4));
+    assertThat(figures.all().acceptance()).isEqualTo(new Rate(7, 9));
+    assertThat(figures.all().implementation()).isEqualTo(new Rate(2, 7));
   }
 
   @Test
   void requestsForDialogueStandWhereTheirStoriesLeftThem() {
     assertThat(requests.page(EVERY_REQUEST, null, 50)).extracting(line -> line.title().in(Language.EN), RequestBoard.Line::status).containsExactlyInAnyOrder(
-        tuple("Disability law: accessibility of public buildings", RequestStatus.PUBLISHED),
+        tuple("Disability law: accessibility of public buildings", RequestStatus.FOLLOW_UP),
         tuple("Protection of the minor during questioning: joint procedure", RequestStatus.HELD),
         tuple("Review of legal texts discriminating by gender", RequestStatus.IN_PREPARATION),
         tuple("Addiction recovery: referral path schools–centres", RequestStatus.SCHEDULED),
         tuple("Citizenship in curricula: student dialogue council", RequestStatus.COUNTERPART_DECLINED),
-        tuple("Legal framework and insurance for volunteers", RequestStatus.ACCEPTED),
+        tuple("Legal framework and insurance for volunteers", RequestStatus.IN_PREPARATION),
         tuple("Accessibility of public buildings for persons with disabilities", RequestStatus.MERGED),
         tuple("Individual complaint", RequestStatus.REDIRECTED),
         tuple("Commercial promotion", RequestStatus.REJECTED),
@@ -155,6 +157,16 @@ class DemoStoriesTest {
     assertThat(session("Funding and premises of professional associations").arrangement().schedule().first()).isAfter(today);
     assertThat(dialogues.get(request("Funding and premises of professional associations")).course().sessionOn()).as("the day of the second call").isAfter(today);
     assertThat(session("Addiction recovery: referral path schools–centres").arrangement().schedule().first()).isEqualTo(calendar.plus(today, 6));
+  }
+
+  @Test
+  void theRecommendationsOfAPublishedDialogueAreAnsweredAndItsEvaluationIsOpen() {
+    CaseNumber buildings = request("Disability law: accessibility of public buildings");
+    assertThat(sheets.publishedFrom(buildings)).extracting(sheet -> sheet.recommendation().status()).containsExactly(RecommendationStatus.IN_PROGRESS,
+        RecommendationStatus.IN_PROGRESS, RecommendationStatus.VERIFIED, RecommendationStatus.REJECTED);
+    assertThat(surveys.of(buildings)).singleElement().satisfies(survey -> assertThat(survey.isAnswerableAt(clock.instant())).isTrue());
+    assertThat(inbox.open(request("Legal framework and insurance for volunteers"), Locale.forLanguageTag("ar"))).extracting(TaskInbox.Line::task)
+        .containsExactly("formGroup");
   }
 
   @Test

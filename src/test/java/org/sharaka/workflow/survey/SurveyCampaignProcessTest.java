@@ -31,8 +31,10 @@ import org.sharaka.stakeholders.Person;
 import org.sharaka.support.Engine;
 import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
+import org.sharaka.surveys.AnswerSurvey;
 import org.sharaka.surveys.CancelSurvey;
 import org.sharaka.surveys.CloseSurvey;
+import org.sharaka.surveys.EvaluateDialogue;
 import org.sharaka.surveys.ExtendSurvey;
 import org.sharaka.surveys.SampleSurveys;
 import org.sharaka.surveys.Survey;
@@ -50,6 +52,8 @@ class SurveyCampaignProcessTest {
   @Autowired Surveys surveys;
   @Autowired SampleSurveys samples;
   @Autowired TestPeople people;
+  @Autowired EvaluateDialogue evaluate;
+  @Autowired AnswerSurvey answers;
   @Autowired CloseSurvey close;
   @Autowired ExtendSurvey extend;
   @Autowired CancelSurvey cancel;
@@ -108,6 +112,26 @@ class SurveyCampaignProcessTest {
     assertThat(variable(instance, "surveyOutcome")).isEqualTo("PROCEED");
     assertThat(variable(instance, "rr2")).isEqualTo(1.0);
     assertThat(variable(instance, "surveyNumber")).isEqualTo(survey.value());
+  }
+
+  @Test
+  void aDialogueIsJudgedByAQuestionnaireThatWasApprovedForGoodAndByWhoeverAnswers() {
+    List<Person> asked = invited;
+    EvaluateDialogue.Occasion occasion = new EvaluateDialogue.Occasion(project, SampleSurveys.title(), LocalizedText.same("لمعرفة رأيكم"), asked);
+    survey = evaluate.execute(occasion).orElseThrow();
+    assertThat(evaluate.execute(occasion)).as("once").contains(survey);
+    String instance = runtime.startProcessInstanceByKey(SurveyCampaign.KEY, project.value(), Map.of(SurveyCampaign.SURVEY_NUMBER, survey.value())).getId();
+    engine.work(project);
+    assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.OPEN);
+    assertThat(calendar.between(calendar.today(), surveys.get(survey).field().closesAt().atZone(calendar.zone()).toLocalDate())).isEqualTo(10);
+    String token = samples.token(asked.get(0));
+    answers.save(token, 1, SampleSurveys.typed("satisfaction=4", "influence=3", "fairness=5"));
+    assertThat(answers.submit(token)).isEmpty();
+    untilClosed(project);
+    assertThat(surveys.get(survey).outcome().verdict()).as("few answers are no reason to ask again").isEqualTo(Survey.Verdict.PROCEED);
+    office.complete("researcher", project, "reviewResults", Map.of("summaryAr", "رضا", "summaryEn", "Content"));
+    engine.work(project);
+    assertThat(ending(instance)).isEqualTo("resultsPublished");
   }
 
   @Test
