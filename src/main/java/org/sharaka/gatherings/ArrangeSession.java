@@ -41,7 +41,7 @@ public class ArrangeSession {
       throw Refusal.at("quorumRemote", "quorum.allRemote").thrown();
     }
     gatherings.save(arranged);
-    gatherings.save(plan.session(), plan.agenda().within(plan.arrangement().schedule()));
+    gatherings.save(plan.session(), plan.agenda().under(plan.terms().confidentiality()).within(plan.arrangement().schedule()));
     sessions.save(plan.session(), plan.terms());
     int listed = audiences.list(plan.session(), plan.audience());
     if (listed == 0) {

@@ -19,15 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class GatheringMail {
 
+  private static final int LONGEST_LIST = 400;
+
   private final JdbcClient db;
   private final GuestLinks links;
+  private final Gatherings gatherings;
   private final Sessions sessions;
   private final DateWords dates;
   private final MessageSource messages;
 
-  GatheringMail(JdbcClient db, GuestLinks links, Sessions sessions, DateWords dates, MessageSource messages) {
+  GatheringMail(JdbcClient db, GuestLinks links, Gatherings gatherings, Sessions sessions, DateWords dates, MessageSource messages) {
     this.db = db;
     this.links = links;
+    this.gatherings = gatherings;
     this.sessions = sessions;
     this.dates = dates;
     this.messages = messages;
@@ -86,8 +90,22 @@ class GatheringMail {
 
   /** What may be said outside is announced before anyone comes. */
   private Object mode(Gathering gathering) {
-    return gathering.kind() != GatheringKind.SESSION ? ""
-        : said("gathering.confidentiality." + sessions.terms(gathering.number()).confidentiality() + ".notice", Map.of(), Map.of());
+    if (gathering.kind() != GatheringKind.SESSION) {
+      return "";
+    }
+    LocalizedText rule = said("gathering.confidentiality." + sessions.terms(gathering.number()).confidentiality() + ".notice", Map.of(), Map.of());
+    List<LocalizedText> own = gatherings.agenda(gathering.number()).items().stream().filter(item -> item.confidentiality() != null).map(this::ruleOf).toList();
+    if (own.isEmpty()) {
+      return rule;
+    }
+    LocalizedText items = new LocalizedText(joined(own, Language.AR, " "), joined(own, Language.EN, " "));
+    LocalizedText told = items.ar().length() <= LONGEST_LIST ? items : said("gathering.confidentiality.mixed", Map.of(), Map.of());
+    return new LocalizedText(rule.ar() + " " + told.ar(), rule.en() + " " + told.en());
+  }
+
+  private LocalizedText ruleOf(Agenda.Item item) {
+    Map<String, String> facts = Map.of("title", item.title(), "rule", item.confidentiality().name());
+    return said("gathering.itemRule", facts, facts);
   }
 
   LocalizedText when(Schedule schedule) {

@@ -30,6 +30,13 @@ public class Sessions {
         .orElseThrow(() -> new NotFound(session));
   }
 
+  @Transactional(readOnly = true)
+  public Disclosure disclosure(CaseNumber session) {
+    return Disclosure.of(terms(session).confidentiality(), db.sql("select confidentiality from agenda_item where gathering = ? order by item")
+        .param(session.value()).query((row, n) -> Optional.ofNullable(rule(row.getString("confidentiality")))).list().stream()
+        .map(rule -> rule.orElse(null)).toList());
+  }
+
   /** @return the quorum as it was found when the check-in was closed; empty before that */
   @Transactional(readOnly = true)
   public Optional<QuorumRule.Finding> quorum(CaseNumber session) {
@@ -104,6 +111,10 @@ public class Sessions {
 
   private void sectors(CaseNumber session, Set<Sector> sectors) {
     sectors.forEach(sector -> db.sql("insert into session_sector (session, sector) values (?, ?)").params(session.value(), sector.name()).update());
+  }
+
+  static Confidentiality rule(String name) {
+    return name == null ? null : Confidentiality.valueOf(name);
   }
 
   private static Set<Sector> named(String sectors) {

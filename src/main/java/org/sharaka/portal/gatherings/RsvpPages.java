@@ -3,7 +3,6 @@ package org.sharaka.portal.gatherings;
 import java.util.List;
 import org.sharaka.gatherings.AnswerInvitation;
 import org.sharaka.gatherings.AnswerInvitation.Choice;
-import org.sharaka.gatherings.Confidentiality;
 import org.sharaka.gatherings.Events;
 import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.Invitation;
@@ -96,6 +95,7 @@ class RsvpPages {
     }
     if (invitation.gathering().kind() == GatheringKind.SESSION) {
       model.addAttribute("dialogue", sessions.terms(number));
+      model.addAttribute("disclosure", sessions.disclosure(number));
     }
     if (invitation.attended()) {
       outcome(invitation, number, model);
@@ -121,7 +121,7 @@ class RsvpPages {
     if (minutes.isApproved()) {
       model.addAttribute("minutes", minutes);
       model.addAttribute("addenda", book.addenda(number));
-      model.addAttribute("named", sessions.terms(number).confidentiality() == Confidentiality.OPEN);
+      model.addAttribute("named", sessions.disclosure(number).namesPeople());
       model.addAttribute("quorum", sessions.quorum(number).orElse(null));
       model.addAttribute("published", published.find(number).isPresent());
     }

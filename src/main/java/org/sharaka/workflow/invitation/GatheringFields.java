@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sharaka.gatherings.Agenda;
 import org.sharaka.gatherings.Arrangement;
 import org.sharaka.gatherings.Audience;
+import org.sharaka.gatherings.Confidentiality;
+import org.sharaka.gatherings.Disclosure;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.ItemKind;
 import org.sharaka.gatherings.Schedule;
 import org.sharaka.gatherings.Turnout;
 import org.sharaka.gatherings.Venue;
@@ -82,6 +86,20 @@ public class GatheringFields {
         : sentences.both("gathering.span", Map.of("from", schedule.first(), "to", schedule.last()));
   }
 
+  /** The rule of a session, and of each item of its agenda that goes by another. */
+  public LocalizedText rule(CaseNumber session, Disclosure disclosure) {
+    LocalizedText rule = sentences.both("gathering.confidentiality." + disclosure.session() + ".notice", Map.of());
+    List<LocalizedText> own = gatherings.agenda(session).items().stream().filter(item -> item.confidentiality() != null)
+        .map(item -> sentences.both("gathering.itemRule", Map.of("title", item.title(), "rule", item.confidentiality().name()))).toList();
+    return own.isEmpty() ? rule : new LocalizedText(rule.ar() + " " + joined(own, Language.AR, " "), rule.en() + " " + joined(own, Language.EN, " "));
+  }
+
+  /** The items of its agenda to choose from, by their numbers. */
+  public List<Map<String, Object>> items(CaseNumber session) {
+    List<Agenda.Item> items = gatherings.agenda(session).items();
+    return IntStream.rangeClosed(1, items.size()).mapToObj(n -> option(String.valueOf(n), LocalizedText.same(n + ". " + items.get(n - 1).title()))).toList();
+  }
+
   /** Its agenda, item by item. */
   public List<LocalizedText> program(CaseNumber number) {
     return gatherings.agenda(number).items().stream().map(item -> sentences.both("gathering.item", Map.of("day", item.day(),
@@ -104,7 +122,8 @@ public class GatheringFields {
 
   public Agenda agenda(FormValues values, Schedule schedule) {
     return new Agenda(values.rows("agenda").stream().map(row -> new Agenda.Item(row.has("day") ? row.date("day") : schedule.first(),
-        row.time("from"), row.time("to"), row.text("title"), row.text("lead"))).toList());
+        row.time("from"), row.time("to"), row.text("title"), row.text("lead"), row.choice("kind", ItemKind.class),
+        row.choice("confidentiality", Confidentiality.class))).toList());
   }
 
   public Audience audience(FormValues values) {
@@ -145,7 +164,10 @@ public class GatheringFields {
   }
 
   private static Map<String, Object> item(Agenda.Item item) {
-    return Map.of("day", item.day(), "from", item.from(), "to", item.to(), "title", item.title(), "lead", text(item.lead()));
+    Map<String, Object> row = new HashMap<>(Map.of("day", item.day(), "from", item.from(), "to", item.to(), "title", item.title(), "lead", text(item.lead()),
+        "kind", item.kind()));
+    row.put("confidentiality", item.confidentiality());
+    return row;
   }
 
   private static String text(String value) {

@@ -62,6 +62,7 @@ class MinutesForms implements ProcessForms {
         "returned", minutes.status() == Minutes.Status.RETURNED));
     shown.put("points", PointRows.shown(minutes.points()));
     shown.put("pointList", minutes.points().stream().map(words::point).toList());
+    shown.put("agendaItems", fields.items(session));
     shown.put("hasViews", !views.isEmpty());
     shown.put("viewList", views.stream().map(words::view).toList());
     words.quorum(session).ifPresent(finding -> shown.put("finding", finding));

@@ -98,7 +98,8 @@ class MinutesPaper {
   private void agenda(Report.Builder report, Words words, Agenda agenda) {
     if (!agenda.items().isEmpty()) {
       report.heading(1, words.say("gathering.agenda")).add(new Block.Listing(true, agenda.items().stream()
-          .map(item -> Text.of(dates.time(item.from()) + "–" + dates.time(item.to()) + " " + item.title() + (item.lead() == null ? "" : " – " + item.lead()))).toList()));
+          .map(item -> Text.of(dates.time(item.from()) + "–" + dates.time(item.to()) + " " + item.title() + (item.lead() == null ? "" : " – " + item.lead())
+              + (item.confidentiality() == null ? "" : " (" + words.say("gathering.confidentiality." + item.confidentiality()) + ")"))).toList()));
     }
   }
 

@@ -47,7 +47,8 @@ class PublicMinutesPaper {
     facts.add(entry(words, "gathering.when", dates.full(sheet.schedule().first(), words.locale()) + " ("
         + dates.hijri(sheet.schedule().first(), words.locale()) + ")"));
     facts.add(entry(words, "minutes.hours", words.say("minutes.fromTo", Map.of("from", dates.time(sheet.began()), "to", dates.time(sheet.ended())))));
-    facts.add(entry(words, "session.confidentiality", words.say("gathering.confidentiality." + sheet.mode())));
+    facts.add(entry(words, "session.confidentiality", words.say("gathering.confidentiality." + sheet.mode())
+        + (sheet.mixed() ? " – " + words.say("gathering.confidentiality.mixed") : "")));
     facts.add(entry(words, "minutes.heads", words.say("minutes.headsWere", Map.of("heads", sheet.heads()))));
     if (sheet.place() != null) {
       facts.add(entry(words, "gathering.where", sheet.place()));

@@ -30,6 +30,7 @@ import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestLinks;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.ItemKind;
 import org.sharaka.gatherings.MinutesBook;
 import org.sharaka.gatherings.PlanSession;
 import org.sharaka.gatherings.PointKind;
@@ -50,6 +51,7 @@ import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
 import org.sharaka.workflow.invitation.GuestInvitation;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SharakaTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -78,6 +80,7 @@ class DialogueSessionProcessTest {
   @Autowired TakenFlows flows;
   @Autowired WorkingCalendar office;
   @Autowired AdjustableClock clock;
+  @Autowired JdbcClient db;
 
   CaseNumber project;
   CaseNumber session;
@@ -284,6 +287,24 @@ class DialogueSessionProcessTest {
     assertThatThrownBy(() -> complete("coordinator", "planSession", past)).hasMessageContaining("date: schedule.past");
     assertThat(gatherings.get(session).arrangement()).isNull();
     assertThat(staff.tasks(project)).containsExactly("planSession");
+  }
+
+  @Test
+  void theRuleOfEachItemIsAnnouncedInTheInvitation() {
+    Map<String, Object> form = planned(40);
+    Map<String, Object> closed = new HashMap<>(item("الميزانية", "09:30", "11:30"));
+    closed.putAll(Map.of("kind", "VOTE", "confidentiality", "OPEN", "lead", "سعيد"));
+    form.put("agenda", List.of(item("الافتتاح", "09:00", "09:30"), closed));
+    form.put("confidentiality", "CLOSED");
+    assertThatThrownBy(() -> complete("coordinator", "planSession", form)).hasMessageContaining("agenda[1].confidentiality: agenda.sessionClosed");
+    closed.put("confidentiality", "CLOSED");
+    form.put("confidentiality", "OPEN");
+    complete("coordinator", "planSession", form);
+    assertThat(gatherings.agenda(session).items().get(1).kind()).isEqualTo(ItemKind.VOTE);
+    assertThat(ledger.of(session)).isNotEmpty();
+    assertThat(mailed("gatheringInvitation")).isEqualTo(4);
+    assertThat(db.sql("select facts from mailing where case_number = ? and template = 'gatheringInvitation'").param(session.value()).query(String.class).single())
+        .contains("بند «الميزانية»: مغلق.", "Item “الميزانية”: closed.");
   }
 
   @Test
