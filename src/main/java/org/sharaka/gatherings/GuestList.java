@@ -159,13 +159,16 @@ public class GuestList {
         .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
-  private static Row row(ResultSet row, int n) throws SQLException {
+  static LocalizedText institution(ResultSet row) throws SQLException {
     String typed = row.getString("institution_name");
     String registered = row.getString("name_ar");
-    LocalizedText institution = registered != null ? new LocalizedText(registered, row.getString("name_en")) : typed == null ? null : LocalizedText.same(typed);
+    return registered != null ? new LocalizedText(registered, row.getString("name_en")) : typed == null ? null : LocalizedText.same(typed);
+  }
+
+  private static Row row(ResultSet row, int n) throws SQLException {
     Timestamp replied = row.getTimestamp("replied_at");
     return new Row(row.getLong("id"), row.getLong("person_id"), row.getString("name"), row.getString("email"), Language.valueOf(row.getString("language")),
-        institution, Sector.valueOf(row.getString("sector")), GuestSource.valueOf(row.getString("source")), GuestReply.valueOf(row.getString("reply")),
+        institution(row), Sector.valueOf(row.getString("sector")), GuestSource.valueOf(row.getString("source")), GuestReply.valueOf(row.getString("reply")),
         replied == null ? null : replied.toInstant(), row.getString("delegate_name"), Set.of(), Set.of());
   }
 }

@@ -8,6 +8,7 @@ import org.sharaka.gatherings.Confidentiality;
 import org.sharaka.gatherings.FindQuorum;
 import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
+import org.sharaka.gatherings.LoggedPoints;
 import org.sharaka.gatherings.QuorumRule;
 import org.sharaka.gatherings.RecordSession;
 import org.sharaka.gatherings.Replies;
@@ -37,11 +38,12 @@ class SessionForms implements ProcessForms {
   private final SessionDecisions decisions;
   private final FindQuorum quorum;
   private final RecordSession record;
+  private final LoggedPoints logged;
   private final GatheringFields fields;
   private final Sentences sentences;
 
   SessionForms(Gatherings gatherings, Sessions sessions, Replies replies, ArrangeSession arrange, SessionDecisions decisions, FindQuorum quorum,
-      RecordSession record, GatheringFields fields, Sentences sentences) {
+      RecordSession record, LoggedPoints logged, GatheringFields fields, Sentences sentences) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.replies = replies;
@@ -49,6 +51,7 @@ class SessionForms implements ProcessForms {
     this.decisions = decisions;
     this.quorum = quorum;
     this.record = record;
+    this.logged = logged;
     this.fields = fields;
     this.sentences = sentences;
   }
@@ -108,7 +111,7 @@ class SessionForms implements ProcessForms {
     SessionTerms terms = sessions.terms(session(task));
     shown.put("rule", sentences.both(terms.quorum().sentence(), terms.quorum().facts()));
     shown.put("mayCallAgain", terms.quorum().secondCall() != null);
-    shown.put("mode", sentences.both("gathering.confidentiality." + terms.confidentiality() + ".notice", Map.of()));
+    shown.put("mode", fields.rule(session(task), sessions.disclosure(session(task))));
     return shown;
   }
 
@@ -129,6 +132,8 @@ class SessionForms implements ProcessForms {
     Map<String, Object> shown = new HashMap<>(present(task));
     SessionTerms terms = sessions.terms(session(task));
     Schedule schedule = gatherings.get(session(task)).arrangement().schedule();
+    shown.put("agendaItems", fields.items(session(task)));
+    shown.put("points", PointRows.shown(logged.of(session(task))));
     shown.putAll(Map.of("chair", terms.moderator(), "rapporteur", terms.rapporteur(), "began", schedule.from(), "ended", schedule.to()));
     sessions.quorum(session(task)).ifPresent(found -> shown.put("finding",
         sentences.both(found.sentence(), found.facts())));
