@@ -57,11 +57,19 @@ public class CheckIn {
     boolean remote = venue.isVirtual() || tick.remote() && venue.link() != null;
     Confidentiality rule = rule(gathering, tick);
     guests.find(tick.guest()).filter(guest -> guest.gathering().equals(tick.gathering())).orElseThrow(() -> new NotFound("guest"));
+    if (tick.present() && isBack(tick, remote)) {
+      return;
+    }
     db.sql("delete from attendance where guest_id = ? and on_day = ?").params(tick.guest(), tick.day()).update();
     if (tick.present()) {
       db.sql("insert into attendance (guest_id, on_day, recorded_at, recorded_by, remote, acknowledged) values (?, ?, ?, ?, ?, ?)")
           .params(tick.guest(), tick.day(), Timestamp.from(clock.instant()), actor.name(), remote, rule == null ? null : rule.name()).update();
     }
+  }
+
+  /** Who was ticked off already stays so since then; who had left is there again. */
+  private boolean isBack(Tick tick, boolean remote) {
+    return db.sql("update attendance set left_at = null where guest_id = ? and on_day = ? and remote = ?").params(tick.guest(), tick.day(), remote).update() == 1;
   }
 
   /** Where not everything may be told outside, whoever comes acknowledges the rule. */

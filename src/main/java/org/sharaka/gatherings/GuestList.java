@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -96,7 +97,12 @@ public class GuestList {
   }
 
   public Row one(CaseNumber gathering, long guest) {
-    return attended(db.sql(COLUMNS + " and g.id = :id").param("gathering", gathering.value()).param("id", guest).query(GuestList::row).list()).get(0);
+    return find(gathering, guest).orElseThrow();
+  }
+
+  /** @return empty for a guest of another gathering */
+  public Optional<Row> find(CaseNumber gathering, long guest) {
+    return attended(db.sql(COLUMNS + " and g.id = :id").param("gathering", gathering.value()).param("id", guest).query(GuestList::row).list()).stream().findFirst();
   }
 
   public int count(CaseNumber gathering, Wanted wanted) {
