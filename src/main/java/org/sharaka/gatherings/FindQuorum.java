@@ -1,5 +1,6 @@
 package org.sharaka.gatherings;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
@@ -14,13 +15,15 @@ public class FindQuorum {
   private final Gatherings gatherings;
   private final Sessions sessions;
   private final Guests guests;
+  private final SessionFloor floor;
   private final Chronicle chronicle;
   private final WorkingCalendar office;
 
-  FindQuorum(Gatherings gatherings, Sessions sessions, Guests guests, Chronicle chronicle, WorkingCalendar office) {
+  FindQuorum(Gatherings gatherings, Sessions sessions, Guests guests, SessionFloor floor, Chronicle chronicle, WorkingCalendar office) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.guests = guests;
+    this.floor = floor;
     this.chronicle = chronicle;
     this.office = office;
   }
@@ -30,15 +33,20 @@ public class FindQuorum {
    *     both findings are noted
    */
   public QuorumRule.Finding find(CaseNumber session, boolean again) {
+    return find(session, floor.day(gatherings.get(session)), again);
+  }
+
+  /** @param day one of the session's days */
+  public QuorumRule.Finding find(CaseNumber session, LocalDate day, boolean again) {
     Gathering gathering = gatherings.lock(session);
-    gathering.begun(office.today());
+    gathering.begunOn(day, office.today());
     SessionTerms terms = sessions.terms(session);
-    List<Standing> people = guests.standing(session);
+    List<Standing> people = guests.standing(session, day);
     QuorumRule.Finding found = noted(gathering, terms.quorum().applied(people, terms.sectors(), false));
     if (again && !found.isMet()) {
       found = noted(gathering, terms.quorum().applied(people, terms.sectors(), true));
     }
-    sessions.found(session, found);
+    sessions.found(session, day, found);
     return found;
   }
 

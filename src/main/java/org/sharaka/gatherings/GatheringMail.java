@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.DateWords;
 import org.sharaka.kernel.Language;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class GatheringMail {
 
   private static final int LONGEST_LIST = 400;
+  private static final int MOST_COUNTED_DAYS = 7;
 
   private final JdbcClient db;
   private final GuestLinks links;
@@ -114,8 +116,15 @@ class GatheringMail {
     if (schedule.isOneDay()) {
       return said("gathering.when.day", with(hours, "day", first.ar()), with(hours, "day", first.en()));
     }
-    List<LocalizedText> days = schedule.days().stream().map(dates::full).toList();
+    List<LocalizedText> days = IntStream.range(0, schedule.days().size()).mapToObj(i -> day(schedule, i)).toList();
     return said("gathering.when.days", with(hours, "days", joined(days, Language.AR, "، ")), with(hours, "days", joined(days, Language.EN, "; ")));
+  }
+
+  /** Which day it is of how many, as long as there are few. */
+  private LocalizedText day(Schedule schedule, int i) {
+    LocalizedText day = dates.full(schedule.days().get(i));
+    Map<String, Object> facts = Map.of("n", i + 1, "of", schedule.days().size());
+    return schedule.days().size() > MOST_COUNTED_DAYS ? day : said("gathering.dayNumber", with(facts, "day", day.ar()), with(facts, "day", day.en()));
   }
 
   private LocalizedText where(Venue venue) {

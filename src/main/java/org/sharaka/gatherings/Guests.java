@@ -128,14 +128,6 @@ class Guests {
         .query(Long.class).list();
   }
 
-  /** Everyone on the list, as a quorum sees them. */
-  List<Standing> standing(CaseNumber gathering) {
-    return db.sql("""
-        select g.sector, g.source, g.reply, %s as own, %s as delegate from guest g where g.gathering = ?"""
-        .formatted(PRESENCE.formatted("g.id"), PRESENCE.formatted("g.delegate_id"))).param(gathering.value())
-        .query(Guests::standing).list();
-  }
-
   private static Standing standing(ResultSet row, int n) throws SQLException {
     return new Standing(Sector.valueOf(row.getString("sector")), row.getString("source").equals(GuestSource.CHOSEN.name()),
         row.getString("reply").equals(GuestReply.ACCEPTED.name()), row.getString("source").equals(GuestSource.DELEGATE.name()),
@@ -183,9 +175,6 @@ class Guests {
   static final String WAS_THERE = """
       exists (select 1 from attendance a join gathering_day d on d.on_day = a.on_day where a.guest_id = g.id and d.gathering = g.gathering)""";
   /** As {@link Standing.Presence} counts. */
-  private static final String PRESENCE = """
-      (select coalesce(max(case when a.remote then 1 else 2 end), 0) from attendance a join gathering_day d on d.on_day = a.on_day
-       where a.guest_id = %s and d.gathering = g.gathering)""";
   private static final String PRESENCE_ON = """
       (select coalesce(max(case when a.remote then 1 else 2 end), 0) from attendance a
        where a.guest_id = %s and a.on_day = :day and a.left_at is null)""";

@@ -47,8 +47,9 @@ public class SessionFloor {
   @Transactional(readOnly = true)
   public QuorumRule.Finding quorumNow(CaseNumber session) {
     SessionTerms terms = sessions.terms(session);
-    boolean again = sessions.quorum(session).filter(QuorumRule.Finding::atSecondCall).isPresent();
-    return terms.quorum().applied(guests.standing(session, day(gatherings.get(session))), terms.sectors(), again);
+    LocalDate day = day(gatherings.get(session));
+    boolean again = sessions.quorum(session, day).filter(QuorumRule.Finding::atSecondCall).isPresent();
+    return terms.quorum().applied(guests.standing(session, day), terms.sectors(), again);
   }
 
   /** The day of it that is today, or the last one that was. */

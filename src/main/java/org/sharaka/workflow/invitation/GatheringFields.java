@@ -25,6 +25,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
+import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.stakeholders.Register;
 import org.sharaka.workflow.tasks.FormValues;
@@ -38,13 +39,15 @@ public class GatheringFields {
   private final Gatherings gatherings;
   private final GuestList list;
   private final Register register;
+  private final WorkingCalendar calendar;
   private final Sentences sentences;
   private final String address;
 
-  GatheringFields(Gatherings gatherings, GuestList list, Register register, Sentences sentences, @Value("${sharaka.base-url}") String address) {
+  GatheringFields(Gatherings gatherings, GuestList list, Register register, WorkingCalendar calendar, Sentences sentences, @Value("${sharaka.base-url}") String address) {
     this.gatherings = gatherings;
     this.list = list;
     this.register = register;
+    this.calendar = calendar;
     this.sentences = sentences;
     this.address = address;
   }
@@ -138,6 +141,19 @@ public class GatheringFields {
   public Schedule span(FormValues values) {
     LocalDate first = values.date("date");
     return Schedule.through(first, values.date("lastDate"), values.time("from"), values.time("to"));
+  }
+
+  /** From the first day to the last; days off between them are left out. */
+  public Schedule workingDays(FormValues values) {
+    Schedule all = span(values);
+    return new Schedule(all.days().stream().filter(day -> day.equals(all.first()) || day.equals(all.last()) || calendar.isWorkingDay(day)).toList(), all.from(), all.to());
+  }
+
+  /** From the new day on, as many working days as it has now. */
+  public Schedule asManyDays(CaseNumber number, FormValues values) {
+    int days = gatherings.get(number).arrangement().schedule().days().size();
+    LocalDate first = values.date("date");
+    return new Schedule(IntStream.range(0, days).mapToObj(i -> i == 0 ? first : calendar.plus(first, i)).toList(), values.time("from"), values.time("to"));
   }
 
   public Set<Sector> sectors(List<String> chosen) {
