@@ -140,7 +140,8 @@ public class PreparePublication {
     look(names, "titleAr", publication.title().ar(), refusals);
     look(names, "titleEn", publication.title().en(), refusals);
     look(names, "summary", publication.summary(), refusals);
-    IntStream.range(0, rules.size()).filter(i -> rules.get(i) == Confidentiality.CHATHAM_HOUSE).forEach(i -> look(names, "lines[" + i + "].text", publication.lines().get(i).text(), refusals));
+    IntStream.range(0, rules.size()).filter(i -> rules.get(i) == Confidentiality.CHATHAM_HOUSE)
+        .forEach(i -> look(names, "lines[" + i + "].text", publication.lines().get(i).text(), refusals));
     return refusals;
   }
 

@@ -17,15 +17,17 @@ public class SessionFloor {
 
   private final Gatherings gatherings;
   private final Sessions sessions;
+  private final SessionDays days;
   private final MinutesBook book;
-  private final Guests guests;
+  private final Attendance attendance;
   private final WorkingCalendar office;
 
-  SessionFloor(Gatherings gatherings, Sessions sessions, MinutesBook book, Guests guests, WorkingCalendar office) {
+  SessionFloor(Gatherings gatherings, Sessions sessions, SessionDays days, MinutesBook book, Attendance attendance, WorkingCalendar office) {
     this.gatherings = gatherings;
     this.sessions = sessions;
+    this.days = days;
     this.book = book;
-    this.guests = guests;
+    this.attendance = attendance;
     this.office = office;
   }
 
@@ -40,7 +42,7 @@ public class SessionFloor {
   /** Everyone who came on its day, by name; those who left again are marked. */
   @Transactional(readOnly = true)
   public List<Attendee> people(CaseNumber session) {
-    return guests.attendees(session, day(gatherings.get(session)));
+    return attendance.attendees(session, day(gatherings.get(session)));
   }
 
   /** The quorum of those who are there now. */
@@ -48,14 +50,19 @@ public class SessionFloor {
   public QuorumRule.Finding quorumNow(CaseNumber session) {
     SessionTerms terms = sessions.terms(session);
     LocalDate day = day(gatherings.get(session));
-    boolean again = sessions.quorum(session, day).filter(QuorumRule.Finding::atSecondCall).isPresent();
-    return terms.quorum().applied(guests.standing(session, day), terms.sectors(), again);
+    boolean again = days.quorum(session, day).filter(QuorumRule.Finding::atSecondCall).isPresent();
+    return terms.quorum().applied(attendance.standing(session, day), terms.sectors(), again);
   }
 
   /** The day of it that is today, or the last one that was. */
+  @Transactional(readOnly = true)
+  public LocalDate day(CaseNumber session) {
+    return day(gatherings.get(session));
+  }
+
   LocalDate day(Gathering gathering) {
-    List<LocalDate> days = gathering.arrangement().schedule().days();
-    return days.stream().filter(day -> !day.isAfter(office.today())).reduce((one, later) -> later).orElse(days.get(0));
+    List<LocalDate> all = gathering.arrangement().schedule().days();
+    return all.stream().filter(day -> !day.isAfter(office.today())).reduce((one, later) -> later).orElse(all.get(0));
   }
 
   /** @throws org.sharaka.kernel.Refused when nothing can be recorded now */

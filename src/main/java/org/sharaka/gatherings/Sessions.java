@@ -2,7 +2,6 @@ package org.sharaka.gatherings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -44,14 +43,6 @@ public class Sessions {
     return db.sql("select * from session_terms where number = ? and quorum_required is not null").param(session.value())
         .query((row, n) -> new QuorumRule.Finding(row.getInt("quorum_invited"), row.getInt("quorum_confirmed"), row.getInt("quorum_present"),
             row.getInt("quorum_required"), named(row.getString("quorum_missing")), row.getBoolean("quorum_at_second_call"))).optional();
-  }
-
-  /** @return the quorum of one of its days; empty until its check-in was closed */
-  @Transactional(readOnly = true)
-  public Optional<QuorumRule.Finding> quorum(CaseNumber session, LocalDate day) {
-    return db.sql("select * from session_day where session = ? and on_day = ?").params(session.value(), day)
-        .query((row, n) -> new QuorumRule.Finding(row.getInt("invited"), row.getInt("confirmed"), row.getInt("present"), row.getInt("required"),
-            named(row.getString("missing")), row.getBoolean("at_second_call"))).optional();
   }
 
   /** Why people were invited late, as it was written down. */
@@ -112,19 +103,7 @@ public class Sessions {
     db.sql("update session_terms set short_notice = ? where number = ?").params(reason, session.value()).update();
   }
 
-  /** A session has its quorum when it had one on one of its days. */
-  void found(CaseNumber session, LocalDate day, QuorumRule.Finding quorum) {
-    db.sql("delete from session_day where session = ? and on_day = ?").params(session.value(), day).update();
-    db.sql("""
-        insert into session_day (session, on_day, invited, confirmed, present, required, missing, at_second_call) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(session.value(), day, quorum.invited(), quorum.confirmed(), quorum.present(), quorum.required(), names(quorum.missing()),
-            quorum.atSecondCall()).update();
-    if (quorum.isMet() || quorum(session).filter(QuorumRule.Finding::isMet).isEmpty()) {
-      found(session, quorum);
-    }
-  }
-
-  private void found(CaseNumber session, QuorumRule.Finding quorum) {
+  void found(CaseNumber session, QuorumRule.Finding quorum) {
     db.sql("""
         update session_terms set quorum_invited = :invited, quorum_confirmed = :confirmed, quorum_present = :present, quorum_required = :required,
           quorum_missing = :missing, quorum_at_second_call = :again
@@ -135,7 +114,6 @@ public class Sessions {
   }
 
   void forgetQuorum(CaseNumber session) {
-    db.sql("delete from session_day where session = ?").param(session.value()).update();
     db.sql("""
         update session_terms set quorum_invited = null, quorum_confirmed = null, quorum_present = null, quorum_required = null, quorum_missing = null,
           quorum_at_second_call = false where number = ?""").param(session.value()).update();
@@ -149,11 +127,11 @@ public class Sessions {
     return name == null ? null : Confidentiality.valueOf(name);
   }
 
-  private static String names(Set<Sector> sectors) {
+  static String names(Set<Sector> sectors) {
     return sectors.stream().sorted().map(Sector::name).collect(Collectors.joining(","));
   }
 
-  private static Set<Sector> named(String sectors) {
+  static Set<Sector> named(String sectors) {
     return sectors == null || sectors.isEmpty() ? Set.of() : Arrays.stream(sectors.split(",")).map(Sector::valueOf).collect(Collectors.toSet());
   }
 

@@ -84,7 +84,8 @@ class CheckInDesk {
 
   @PostMapping("/check-in")
   @PreAuthorize(Hosts.ONLY)
-  String tick(@PathVariable String kind, @PathVariable String number, @RequestParam long guest, @RequestParam boolean present, @RequestParam(defaultValue = "false") boolean remote,
+  String tick(@PathVariable String kind, @PathVariable String number, @RequestParam long guest, @RequestParam boolean present,
+      @RequestParam(defaultValue = "false") boolean remote,
       @RequestParam(defaultValue = "false") boolean acknowledged,
       @ModelAttribute("query") Query query, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model) {
     Gathering gathering = sheet.find(kind, number);

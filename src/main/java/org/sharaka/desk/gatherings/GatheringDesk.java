@@ -46,7 +46,8 @@ class GatheringDesk {
   private final ChangeVenue venue;
   private final CallOff callOff;
 
-  GatheringDesk(GatheringSheet sheet, Gatherings gatherings, Sessions sessions, SessionPapers papers, Permits permits, Events events, Trainings trainings, TrainingSeats seats,
+  GatheringDesk(GatheringSheet sheet, Gatherings gatherings, Sessions sessions, SessionPapers papers, Permits permits, Events events,
+      Trainings trainings, TrainingSeats seats,
       GuestList list, Timeline timeline, ChangeVenue venue, CallOff callOff) {
     this.sheet = sheet;
     this.gatherings = gatherings;

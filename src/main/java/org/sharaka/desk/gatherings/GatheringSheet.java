@@ -33,6 +33,7 @@ class GatheringSheet {
     model.addAttribute("gathering", gathering);
     model.addAttribute("kind", gathering.kind());
     model.addAttribute("disclosure", gathering.kind() == GatheringKind.SESSION ? sessions.disclosure(gathering.number()) : null);
+    model.addAttribute("ruledItems", gatherings.agenda(gathering.number()).items().stream().filter(item -> item.confidentiality() != null).toList());
     model.addAttribute("base", "/desk/" + kind + "/" + number);
     model.addAttribute("tab", tab);
     model.addAttribute("replies", GuestReply.values());

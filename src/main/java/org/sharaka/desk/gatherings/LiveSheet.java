@@ -48,6 +48,7 @@ class LiveSheet {
 
   private void course(CaseNumber session, Model model) {
     List<Attendee> people = floor.people(session);
+    model.addAttribute("day", floor.day(session));
     model.addAttribute("agenda", gatherings.agenda(session));
     model.addAttribute("current", log.currentItem(session).orElse(null));
     model.addAttribute("people", people);

@@ -14,6 +14,7 @@ import org.sharaka.gatherings.MinutesComments;
 import org.sharaka.gatherings.MinutesSeal;
 import org.sharaka.gatherings.Publications;
 import org.sharaka.gatherings.QuorumRule;
+import org.sharaka.gatherings.SessionDays;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refused;
@@ -36,6 +37,7 @@ class MinutesDesk {
   private final GatheringSheet sheet;
   private final MinutesBook book;
   private final Sessions sessions;
+  private final SessionDays sessionDays;
   private final Gatherings gatherings;
   private final GuestList list;
   private final MinutesComments comments;
@@ -46,11 +48,12 @@ class MinutesDesk {
   /** Where a name stands in minutes. */
   public enum Presence {PRESENT, APOLOGIES, ABSENT, NOT_EXPECTED}
 
-  MinutesDesk(GatheringSheet sheet, MinutesBook book, Sessions sessions, Gatherings gatherings, GuestList list, MinutesComments comments, MinutesSeal seal,
+  MinutesDesk(GatheringSheet sheet, MinutesBook book, Sessions sessions, SessionDays sessionDays, Gatherings gatherings, GuestList list, MinutesComments comments, MinutesSeal seal,
       Publications publications, AddAddendum addAddendum) {
     this.sheet = sheet;
     this.book = book;
     this.sessions = sessions;
+    this.sessionDays = sessionDays;
     this.gatherings = gatherings;
     this.list = list;
     this.comments = comments;
@@ -93,7 +96,7 @@ class MinutesDesk {
   private Map<LocalDate, QuorumRule.Finding> quorums(Gathering session) {
     Map<LocalDate, QuorumRule.Finding> found = new HashMap<>();
     if (session.arrangement() != null && !session.arrangement().schedule().isOneDay()) {
-      session.arrangement().schedule().days().forEach(day -> sessions.quorum(session.number(), day).ifPresent(finding -> found.put(day, finding)));
+      session.arrangement().schedule().days().forEach(day -> sessionDays.quorum(session.number(), day).ifPresent(finding -> found.put(day, finding)));
     }
     return found;
   }

@@ -51,7 +51,8 @@ class RsvpPages {
   /** What was typed. */
   record Typed(String choice, String name, String email) {}
 
-  RsvpPages(OpenInvitation open, AnswerInvitation answer, GuestCodes codes, QrCode qr, Sessions sessions, SessionPapers papers, Events events, Trainings trainings, MinutesBook book, PublishedMinutes published) {
+  RsvpPages(OpenInvitation open, AnswerInvitation answer, GuestCodes codes, QrCode qr, Sessions sessions, SessionPapers papers,
+      Events events, Trainings trainings, MinutesBook book, PublishedMinutes published) {
     this.open = open;
     this.answer = answer;
     this.codes = codes;

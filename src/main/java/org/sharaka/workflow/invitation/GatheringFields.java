@@ -12,7 +12,6 @@ import org.sharaka.gatherings.Agenda;
 import org.sharaka.gatherings.Arrangement;
 import org.sharaka.gatherings.Audience;
 import org.sharaka.gatherings.Confidentiality;
-import org.sharaka.gatherings.Disclosure;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.Gatherings;
@@ -89,20 +88,6 @@ public class GatheringFields {
         : sentences.both("gathering.span", Map.of("from", schedule.first(), "to", schedule.last()));
   }
 
-  /** The rule of a session, and of each item of its agenda that goes by another. */
-  public LocalizedText rule(CaseNumber session, Disclosure disclosure) {
-    LocalizedText rule = sentences.both("gathering.confidentiality." + disclosure.session() + ".notice", Map.of());
-    List<LocalizedText> own = gatherings.agenda(session).items().stream().filter(item -> item.confidentiality() != null)
-        .map(item -> sentences.both("gathering.itemRule", Map.of("title", item.title(), "rule", item.confidentiality().name()))).toList();
-    return own.isEmpty() ? rule : new LocalizedText(rule.ar() + " " + joined(own, Language.AR, " "), rule.en() + " " + joined(own, Language.EN, " "));
-  }
-
-  /** The items of its agenda to choose from, by their numbers. */
-  public List<Map<String, Object>> items(CaseNumber session) {
-    List<Agenda.Item> items = gatherings.agenda(session).items();
-    return IntStream.rangeClosed(1, items.size()).mapToObj(n -> option(String.valueOf(n), LocalizedText.same(n + ". " + items.get(n - 1).title()))).toList();
-  }
-
   /** Its agenda, item by item. */
   public List<LocalizedText> program(CaseNumber number) {
     return gatherings.agenda(number).items().stream().map(item -> sentences.both("gathering.item", Map.of("day", item.day(),
@@ -146,7 +131,8 @@ public class GatheringFields {
   /** From the first day to the last; days off between them are left out. */
   public Schedule workingDays(FormValues values) {
     Schedule all = span(values);
-    return new Schedule(all.days().stream().filter(day -> day.equals(all.first()) || day.equals(all.last()) || calendar.isWorkingDay(day)).toList(), all.from(), all.to());
+    return new Schedule(all.days().stream().filter(day -> day.equals(all.first()) || day.equals(all.last()) || calendar.isWorkingDay(day)).toList(),
+        all.from(), all.to());
   }
 
   /** From the new day on, as many working days as it has now. */
@@ -175,7 +161,7 @@ public class GatheringFields {
     return Map.of("value", value, "label", label);
   }
 
-  private static String joined(List<LocalizedText> names, Language language, String between) {
+  static String joined(List<LocalizedText> names, Language language, String between) {
     return names.stream().map(name -> name.in(language)).collect(Collectors.joining(between));
   }
 

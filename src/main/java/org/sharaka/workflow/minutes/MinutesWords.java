@@ -10,6 +10,7 @@ import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MinutesComment;
 import org.sharaka.gatherings.Schedule;
+import org.sharaka.gatherings.SessionDays;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 class MinutesWords {
 
   private final Sessions sessions;
+  private final SessionDays sessionDays;
   private final Sentences sentences;
   private final Dates dates;
 
-  MinutesWords(Sessions sessions, Sentences sentences, Dates dates) {
+  MinutesWords(Sessions sessions, SessionDays sessionDays, Sentences sentences, Dates dates) {
     this.sessions = sessions;
+    this.sessionDays = sessionDays;
     this.sentences = sentences;
     this.dates = dates;
   }
@@ -70,7 +73,7 @@ class MinutesWords {
     if (schedule.isOneDay()) {
       return quorum(session.number()).stream().toList();
     }
-    return IntStream.range(0, schedule.days().size()).boxed().flatMap(i -> sessions.quorum(session.number(), schedule.days().get(i)).stream()
+    return IntStream.range(0, schedule.days().size()).boxed().flatMap(i -> sessionDays.quorum(session.number(), schedule.days().get(i)).stream()
         .map(found -> sentences.both("gathering.dayNumber", Map.of("n", i + 1, "of", schedule.days().size(), "day",
             sentences.both(found.sentence(), found.facts()))))).toList();
   }

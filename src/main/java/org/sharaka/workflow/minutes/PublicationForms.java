@@ -19,6 +19,7 @@ import org.sharaka.gatherings.TranslateSummary;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.platform.web.Sentences;
+import org.sharaka.workflow.invitation.AgendaWords;
 import org.sharaka.workflow.invitation.GatheringFields;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
@@ -36,12 +37,13 @@ class PublicationForms implements ProcessForms {
   private final Publications publications;
   private final PreparePublication prepare;
   private final TranslateSummary translate;
+  private final AgendaWords agenda;
   private final GatheringFields fields;
   private final MinutesWords words;
   private final Sentences sentences;
 
   PublicationForms(Gatherings gatherings, Sessions sessions, MinutesBook book, MinutesComments comments, Publications publications,
-      PreparePublication prepare, TranslateSummary translate, GatheringFields fields, MinutesWords words, Sentences sentences) {
+      PreparePublication prepare, TranslateSummary translate, AgendaWords agenda, GatheringFields fields, MinutesWords words, Sentences sentences) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.book = book;
@@ -49,6 +51,7 @@ class PublicationForms implements ProcessForms {
     this.publications = publications;
     this.prepare = prepare;
     this.translate = translate;
+    this.agenda = agenda;
     this.fields = fields;
     this.words = words;
     this.sentences = sentences;
@@ -110,7 +113,7 @@ class PublicationForms implements ProcessForms {
   private Map<String, Object> heading(CaseNumber session) {
     Map<String, Object> shown = new HashMap<>(fields.heading(session));
     Confidentiality mode = sessions.terms(session).confidentiality();
-    shown.put("mode", fields.rule(session, sessions.disclosure(session)));
+    shown.put("mode", agenda.rule(session));
     shown.put("rule", sentences.both("minutes.rule." + (sessions.disclosure(session).isMixed() ? "mixed" : mode), Map.of()));
     words.quorum(session).ifPresent(finding -> shown.put("finding", finding));
     return shown;

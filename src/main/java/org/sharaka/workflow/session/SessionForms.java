@@ -4,24 +4,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sharaka.gatherings.ArrangeSession;
-import org.sharaka.gatherings.Confidentiality;
 import org.sharaka.gatherings.FindQuorum;
 import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.LoggedPoints;
-import org.sharaka.gatherings.Notice;
-import org.sharaka.gatherings.QuorumRule;
 import org.sharaka.gatherings.RecordSession;
 import org.sharaka.gatherings.Replies;
 import org.sharaka.gatherings.Schedule;
+import org.sharaka.gatherings.SessionDays;
 import org.sharaka.gatherings.SessionTerms;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
-import org.sharaka.kernel.Sector;
-import org.sharaka.platform.time.CountryProfile;
 import org.sharaka.platform.web.Sentences;
+import org.sharaka.workflow.invitation.AgendaWords;
 import org.sharaka.workflow.invitation.GatheringFields;
 import org.sharaka.workflow.invitation.GatheringTimes;
 import org.sharaka.workflow.minutes.PointRows;
@@ -36,33 +32,33 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionForms implements ProcessForms {
 
+  private final PlanForm planForm;
   private final Gatherings gatherings;
   private final Sessions sessions;
+  private final SessionDays sessionDays;
   private final Replies replies;
-  private final ArrangeSession arrange;
   private final SessionDecisions decisions;
   private final FindQuorum quorum;
   private final RecordSession record;
   private final LoggedPoints logged;
-  private final Notice notice;
-  private final CountryProfile country;
   private final GatheringTimes times;
+  private final AgendaWords agenda;
   private final GatheringFields fields;
   private final Sentences sentences;
 
-  SessionForms(Gatherings gatherings, Sessions sessions, Replies replies, ArrangeSession arrange, SessionDecisions decisions, FindQuorum quorum,
-      RecordSession record, LoggedPoints logged, Notice notice, CountryProfile country, GatheringTimes times, GatheringFields fields, Sentences sentences) {
+  SessionForms(PlanForm planForm, Gatherings gatherings, Sessions sessions, SessionDays sessionDays, Replies replies, SessionDecisions decisions, FindQuorum quorum,
+      RecordSession record, LoggedPoints logged, GatheringTimes times, AgendaWords agenda, GatheringFields fields, Sentences sentences) {
+    this.planForm = planForm;
     this.gatherings = gatherings;
     this.sessions = sessions;
+    this.sessionDays = sessionDays;
     this.replies = replies;
-    this.arrange = arrange;
     this.decisions = decisions;
     this.quorum = quorum;
     this.record = record;
     this.logged = logged;
-    this.notice = notice;
-    this.country = country;
     this.times = times;
+    this.agenda = agenda;
     this.fields = fields;
     this.sentences = sentences;
   }
@@ -70,43 +66,11 @@ class SessionForms implements ProcessForms {
   @Override
   public void describe(FormBook.Pages pages) {
     pages.of(DialogueSession.KEY)
-        .task(DialogueSession.PLAN, this::plan, this::arrange)
+        .task(DialogueSession.PLAN, planForm::shown, planForm::arrange)
         .task(DialogueSession.DECIDE, this::tooFew, (task, values) -> decisions.ahead(session(task), values))
         .task(DialogueSession.CHECK_IN, this::present, this::closeCheckIn)
         .task(DialogueSession.DECIDE_WITHOUT_QUORUM, this::withoutQuorum, (task, values) -> decisions.withoutQuorum(session(task), values))
         .task(DialogueSession.RECORD, this::course, this::record);
-  }
-
-  private Map<String, ?> plan(TaskContext task) {
-    Map<String, Object> shown = fields.arrangement(session(task));
-    SessionTerms terms = sessions.terms(session(task));
-    shown.put("sectors", terms.sectors().stream().sorted().map(Sector::name).toList());
-    shown.put("audienceSectors", shown.get("sectors"));
-    shown.putAll(Map.of("confidentiality", terms.confidentiality(), "quorumBase", terms.quorum().base(), "quorumMeasure", terms.quorum().measure(),
-        "quorumValue", terms.quorum().value(), "quorumBySector", terms.quorum().bySector(), "quorumDelegates", terms.quorum().delegates(),
-        "quorumRemote", terms.quorum().remote()));
-    shown.put("quorumSecond", terms.quorum().secondCall());
-    shown.put("noticeRule", sentences.both("session.noticeRule", Map.of("days", notice.days())));
-    shown.put("asksForPermit", country.permitForMeetings());
-    return shown;
-  }
-
-  private Map<String, ?> arrange(TaskContext task, FormValues values) {
-    Schedule schedule = fields.workingDays(values);
-    QuorumRule.Base base = values.has("quorumBase") ? values.choice("quorumBase", QuorumRule.Base.class) : QuorumRule.Base.INVITED;
-    QuorumRule.Measure measure = values.choice("quorumMeasure", QuorumRule.Measure.class);
-    QuorumRule rule = new QuorumRule(base, measure, measure == QuorumRule.Measure.ALL ? 1 : values.integer("quorumValue"), values.yes("quorumBySector"),
-        yesUnlessUnticked(values, "quorumDelegates"), yesUnlessUnticked(values, "quorumRemote"), values.integer("quorumSecond"));
-    SessionTerms terms = new SessionTerms(values.text("objective"), fields.sectors(values.choices("sectors")), values.text("moderator"),
-        values.text("rapporteur"), values.choice("confidentiality", Confidentiality.class), rule);
-    arrange.arrange(new ArrangeSession.Plan(session(task), fields.arrangement(values, schedule), terms, fields.agenda(values, schedule), fields.audience(values),
-        values.text("shortNotice"), country.permitForMeetings() && values.yes("permitNeeded")));
-    return Map.of();
-  }
-
-  /** What a form does not ask holds as usual. */
-  private static boolean yesUnlessUnticked(FormValues values, String field) {
-    return !values.has(field) || values.yes(field);
   }
 
   private Map<String, ?> tooFew(TaskContext task) {
@@ -126,7 +90,7 @@ class SessionForms implements ProcessForms {
     shown.put("day", day(task, closedDays(task) + 1));
     shown.put("rule", sentences.both(terms.quorum().sentence(), terms.quorum().facts()));
     shown.put("mayCallAgain", terms.quorum().secondCall() != null);
-    shown.put("mode", fields.rule(session(task), sessions.disclosure(session(task))));
+    shown.put("mode", agenda.rule(session(task)));
     return shown;
   }
 
@@ -155,7 +119,7 @@ class SessionForms implements ProcessForms {
   private Map<String, ?> withoutQuorum(TaskContext task) {
     Map<String, Object> shown = fields.turnout(session(task));
     LocalDate day = gatherings.get(session(task)).arrangement().schedule().days().get(Math.max(1, closedDays(task)) - 1);
-    sessions.quorum(session(task), day).ifPresent(found -> shown.put("finding", sentences.both(found.sentence(), found.facts())));
+    sessionDays.quorum(session(task), day).ifPresent(found -> shown.put("finding", sentences.both(found.sentence(), found.facts())));
     shown.put("decisions", options(decisions.withoutQuorum(session(task), closedDays(task))));
     return shown;
   }
@@ -164,7 +128,7 @@ class SessionForms implements ProcessForms {
     Map<String, Object> shown = new HashMap<>(present(task));
     SessionTerms terms = sessions.terms(session(task));
     Schedule schedule = gatherings.get(session(task)).arrangement().schedule();
-    shown.put("agendaItems", fields.items(session(task)));
+    shown.put("agendaItems", agenda.items(session(task)));
     shown.put("points", PointRows.shown(logged.of(session(task))));
     shown.putAll(Map.of("chair", terms.moderator(), "rapporteur", terms.rapporteur(), "began", schedule.from(), "ended", schedule.to()));
     sessions.quorum(session(task)).ifPresent(found -> shown.put("finding",
@@ -183,7 +147,7 @@ class SessionForms implements ProcessForms {
     return decisions.stream().map(d -> GatheringFields.option(d.name(), sentences.both("session.decision." + d, Map.of()))).toList();
   }
 
-  private static CaseNumber session(TaskContext task) {
+  static CaseNumber session(TaskContext task) {
     return new CaseNumber(task.text(DialogueSession.SESSION));
   }
 }

@@ -153,6 +153,25 @@ class LiveDeskTest {
   }
 
   @Test
+  void theCursorStandsWhereTheLastEntryWasMade() throws Exception {
+    begun(4);
+    for (String[] place : new String[][] {{"intervention", "speaker"}, {"outcome", "kind"}, {"vote", "question"}}) {
+      String body = web.perform(get(base).param("at", place[0]).with(RAPPORTEUR)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+      assertThat(body.split("autofocus", -1)).as(place[0]).hasSize(2);
+      assertThat(body).containsPattern("id=\"" + place[1] + "\"[^>]* autofocus");
+    }
+    assertThat(web.perform(get(base).param("at", "\"><script>").with(RAPPORTEUR)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+        .doesNotContain("\"><script>");
+  }
+
+  @Test
+  void theRuleOfEachItemIsBeforeTheRapporteursEyes() throws Exception {
+    begun(4);
+    assertThat(page("ar")).contains("بند «البند 2»: وفق قاعدة");
+    assertThat(page("en")).contains("under the Chatham House Rule.");
+  }
+
+  @Test
   void theCurrentItemIsOfferedForWhatIsRecordedNext() throws Exception {
     begun(4);
     assertThat(page("ar")).doesNotContain("aria-current=\"step\"");

@@ -43,6 +43,7 @@ import org.sharaka.gatherings.PlanSession;
 import org.sharaka.gatherings.PointKind;
 import org.sharaka.gatherings.SessionFigures;
 import org.sharaka.gatherings.SessionFindings;
+import org.sharaka.gatherings.SessionDays;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.gatherings.TakeVote;
@@ -91,6 +92,7 @@ class DialogueSessionProcessTest {
   @Autowired AdjustableClock clock;
   @Autowired JdbcClient db;
   @Autowired Sessions sessions;
+  @Autowired SessionDays sessionDays;
   @Autowired Permits permits;
   @Autowired NameChairs nameChairs;
   @Autowired InviteGuests invite;
@@ -410,9 +412,9 @@ class DialogueSessionProcessTest {
     on(days.get(2));
     present(days.get(2), 2);
     complete("coordinator", "checkIn", Map.of());
-    assertThat(sessions.quorum(session, days.get(0)).orElseThrow().present()).isEqualTo(3);
-    assertThat(sessions.quorum(session, days.get(1)).orElseThrow().isMet()).isFalse();
-    assertThat(sessions.quorum(session, days.get(2)).orElseThrow().present()).isEqualTo(2);
+    assertThat(sessionDays.quorum(session, days.get(0)).orElseThrow().present()).isEqualTo(3);
+    assertThat(sessionDays.quorum(session, days.get(1)).orElseThrow().isMet()).isFalse();
+    assertThat(sessionDays.quorum(session, days.get(2)).orElseThrow().present()).isEqualTo(2);
     assertThat(sessions.quorum(session).orElseThrow().isMet()).isTrue();
     complete("coordinator", "recordSession", course("DECISION"));
     assertThat(status()).isEqualTo(GatheringStatus.HELD);
@@ -452,13 +454,13 @@ class DialogueSessionProcessTest {
     later.put("date", first.toString());
     complete("coordinator", "decideWithoutQuorum", later);
     assertThat(gatherings.get(session).arrangement().schedule().days()).containsExactly(first, office.plus(first, 1), office.plus(first, 2));
-    assertThat(sessions.quorum(session, days.get(0))).isEmpty();
+    assertThat(sessionDays.quorum(session, days.get(0))).isEmpty();
     everyone(AnswerInvitation.Choice.ACCEPT);
     untilThreeDaysBefore();
     on(first);
     present(first, 3);
     complete("coordinator", "checkIn", Map.of());
-    assertThat(sessions.quorum(session, first).orElseThrow().isMet()).as("it begins with its first day again").isTrue();
+    assertThat(sessionDays.quorum(session, first).orElseThrow().isMet()).as("it begins with its first day again").isTrue();
   }
 
   @Test
