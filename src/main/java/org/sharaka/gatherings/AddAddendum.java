@@ -46,7 +46,7 @@ public class AddAddendum {
     if (text == null || text.isBlank() || text.length() > LONGEST) {
       throw Refusal.at("text", "minutes.addendum", Map.of("longest", LONGEST)).thrown();
     }
-    if (sessions.terms(session).confidentiality() == Confidentiality.CHATHAM_HOUSE) {
+    if (sessions.disclosure(session).has(Confidentiality.CHATHAM_HOUSE)) {
       people.of(session).in(text).ifPresent(name -> {
         throw Refusal.at("text", "minutes.namesSomeone", Map.of("name", name)).thrown();
       });

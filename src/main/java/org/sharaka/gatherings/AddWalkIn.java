@@ -25,9 +25,11 @@ public class AddWalkIn {
 
   /**
    * @param institution as typed; {@code null} for someone who speaks for themselves
+   * @param acknowledged they were told by which rule the session goes, and will keep it
    * @param sector      counts when the register does not know the institution
    */
-  public record WalkIn(CaseNumber gathering, LocalDate day, String name, String email, String institution, Sector sector, Language language) {}
+  public record WalkIn(CaseNumber gathering, LocalDate day, String name, String email, String institution, Sector sector, Language language,
+      boolean acknowledged) {}
 
   AddWalkIn(Gatherings gatherings, Guests guests, KnownInstitutions institutions, EnrolPerson enrol, CheckIn checkIn, WorkingCalendar office) {
     this.gatherings = gatherings;
@@ -49,7 +51,7 @@ public class AddWalkIn {
     Guest guest = guests.find(gathering.number(), person.id())
         .orElseGet(() -> guests.add(gathering.number(), person.id(), Guests.institution(person).orElse(institution),
             person.organisationId() == null ? sector : person.sector(), GuestSource.WALK_IN, GuestReply.NONE, null));
-    checkIn.tick(new CheckIn.Tick(gathering.number(), guest.id(), walkIn.day(), true));
+    checkIn.tick(new CheckIn.Tick(gathering.number(), guest.id(), walkIn.day(), true, false, walkIn.acknowledged()));
     return guest.id();
   }
 }

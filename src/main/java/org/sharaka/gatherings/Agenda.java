@@ -16,8 +16,19 @@ public record Agenda(List<Item> items) {
 
   private static final Comparator<Item> BY_CLOCK = Comparator.comparing(Item::day).thenComparing(Item::from);
 
-  /** @param lead who leads or presents it, {@code null} when nobody in particular */
-  public record Item(LocalDate day, LocalTime from, LocalTime to, String title, String lead) {
+  /**
+   * @param lead            who leads or presents it, {@code null} when nobody in particular
+   * @param confidentiality the rule it goes by, {@code null} for that of its session
+   */
+  public record Item(LocalDate day, LocalTime from, LocalTime to, String title, String lead, ItemKind kind, Confidentiality confidentiality) {
+
+    public Item {
+      kind = kind == null ? ItemKind.DISCUSSION : kind;
+    }
+
+    public Item(LocalDate day, LocalTime from, LocalTime to, String title, String lead) {
+      this(day, from, to, title, lead, null, null);
+    }
 
     boolean overlaps(Item other) {
       return day.equals(other.day) && from.isBefore(other.to) && other.from.isBefore(to);
@@ -46,6 +57,17 @@ public record Agenda(List<Item> items) {
     return new Agenda(items.stream().sorted(BY_CLOCK).toList());
   }
 
+  /** Of a closed session no part is more open than the whole. */
+  Agenda under(Confidentiality session) {
+    List<Refusal> refusals = IntStream.range(0, items.size())
+        .filter(i -> session == Confidentiality.CLOSED && items.get(i).confidentiality() != null && items.get(i).confidentiality() != session)
+        .mapToObj(i -> Refusal.at("agenda[" + i + "].confidentiality", "agenda.sessionClosed", Map.of("title", items.get(i).title()))).toList();
+    if (!refusals.isEmpty()) {
+      throw new Refused(refusals);
+    }
+    return this;
+  }
+
   private void check(int i, Schedule schedule, List<Refusal> refusals) {
     Item item = items.get(i);
     String field = "agenda[" + i + "].from";
@@ -63,7 +85,7 @@ public record Agenda(List<Item> items) {
   Agenda moved(Schedule before, Schedule after) {
     Duration shift = Duration.between(before.from(), after.from());
     List<Item> moved = items.stream().map(item -> new Item(day(item.day(), before, after), item.from().plus(shift), item.to().plus(shift),
-        item.title(), item.lead())).toList();
+        item.title(), item.lead(), item.kind(), item.confidentiality())).toList();
     try {
       return new Agenda(moved).within(after);
     } catch (Refused tooShort) {

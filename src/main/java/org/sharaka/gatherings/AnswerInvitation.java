@@ -25,6 +25,7 @@ public class AnswerInvitation {
   private static final int MOST_NOMINATIONS = 3;
 
   private final GuestLinks links;
+  private final GuestCodes codes;
   private final Guests guests;
   private final Gatherings gatherings;
   private final Seats seats;
@@ -42,9 +43,10 @@ public class AnswerInvitation {
   /** @param name of the delegate, as {@code email}; {@code null} for other choices */
   public record Answer(String token, Choice choice, String name, String email) {}
 
-  AnswerInvitation(GuestLinks links, Guests guests, Gatherings gatherings, Seats seats, EnrolPerson enrol, Register register,
+  AnswerInvitation(GuestLinks links, GuestCodes codes, Guests guests, Gatherings gatherings, Seats seats, EnrolPerson enrol, Register register,
       GatheringMail mail, CalendarWriter calendar, Outbox outbox, WorkingCalendar office, Clock clock) {
     this.links = links;
+    this.codes = codes;
     this.guests = guests;
     this.gatherings = gatherings;
     this.seats = seats;
@@ -77,7 +79,17 @@ public class AnswerInvitation {
       return;
     }
     withdrawDelegate(gathering, guest, null);
-    guests.replied(guest.id(), seats.next(gathering, guest.id()), null);
+    GuestReply reply = seats.next(gathering, guest.id());
+    guests.replied(guest.id(), reply, null);
+    if (reply == GuestReply.ACCEPTED) {
+      confirm(gathering, guest);
+    }
+  }
+
+  /** Once for each date. */
+  private void confirm(Gathering gathering, Guest guest) {
+    outbox.queue(mail.about(gathering, "confirmed/%d/%d".formatted(guest.id(), gathering.moves()), "gatheringConfirmed", Map.of("code", codes.code(guest.id())),
+        calendar.request(gathering), mail.only(guest.id())));
   }
 
   private void decline(Gathering gathering, Guest guest) {

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.DateList;
@@ -113,8 +114,14 @@ class CalendarWriter {
 
   private static String description(Gathering gathering) {
     Venue venue = gathering.arrangement().venue();
-    return Stream.of(gathering.number().value(), both(gathering.purpose(), "\n"), venue.isVirtual() ? null : venue.link())
-        .filter(line -> line != null).collect(Collectors.joining("\n"));
+    Stream<String> facts = Stream.of(gathering.number().value(), both(gathering.purpose(), "\n"), venue.isVirtual() ? null : venue.link());
+    return Stream.concat(facts, days(gathering.arrangement().schedule())).filter(line -> line != null).collect(Collectors.joining("\n"));
+  }
+
+  /** Each of several days with its number, in figures that need no language. */
+  private static Stream<String> days(Schedule schedule) {
+    int of = schedule.days().size();
+    return of == 1 ? Stream.of() : IntStream.range(0, of).mapToObj(i -> (i + 1) + "/" + of + ": " + schedule.days().get(i));
   }
 
   private static String both(LocalizedText text, String between) {

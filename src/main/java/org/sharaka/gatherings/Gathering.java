@@ -93,6 +93,12 @@ public record Gathering(CaseNumber number, GatheringKind kind, CaseNumber projec
     only(!today.isBefore(arrangement.schedule().first()), "gathering.notYet");
   }
 
+  /** One of its days has come and invitations went out. */
+  void begunOn(LocalDate day, LocalDate today) {
+    begun(today);
+    only(!today.isBefore(day), "gathering.notYet");
+  }
+
   /** Answers are taken from the invitation until the start. */
   public boolean takesAnswers(Instant now, ZoneId zone) {
     return (status == GatheringStatus.INVITED || status == GatheringStatus.RESCHEDULED) && now.isBefore(arrangement.schedule().start(zone));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.DateWords;
 import org.sharaka.kernel.Language;
@@ -19,15 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class GatheringMail {
 
+  private static final int LONGEST_LIST = 400;
+  private static final int MOST_COUNTED_DAYS = 7;
+
   private final JdbcClient db;
   private final GuestLinks links;
+  private final Gatherings gatherings;
   private final Sessions sessions;
   private final DateWords dates;
   private final MessageSource messages;
 
-  GatheringMail(JdbcClient db, GuestLinks links, Sessions sessions, DateWords dates, MessageSource messages) {
+  GatheringMail(JdbcClient db, GuestLinks links, Gatherings gatherings, Sessions sessions, DateWords dates, MessageSource messages) {
     this.db = db;
     this.links = links;
+    this.gatherings = gatherings;
     this.sessions = sessions;
     this.dates = dates;
     this.messages = messages;
@@ -86,8 +92,22 @@ class GatheringMail {
 
   /** What may be said outside is announced before anyone comes. */
   private Object mode(Gathering gathering) {
-    return gathering.kind() != GatheringKind.SESSION ? ""
-        : said("gathering.confidentiality." + sessions.terms(gathering.number()).confidentiality() + ".notice", Map.of(), Map.of());
+    if (gathering.kind() != GatheringKind.SESSION) {
+      return "";
+    }
+    LocalizedText rule = said("gathering.confidentiality." + sessions.terms(gathering.number()).confidentiality() + ".notice", Map.of(), Map.of());
+    List<LocalizedText> own = gatherings.agenda(gathering.number()).items().stream().filter(item -> item.confidentiality() != null).map(this::ruleOf).toList();
+    if (own.isEmpty()) {
+      return rule;
+    }
+    LocalizedText items = new LocalizedText(joined(own, Language.AR, " "), joined(own, Language.EN, " "));
+    LocalizedText told = items.ar().length() <= LONGEST_LIST ? items : said("gathering.confidentiality.mixed", Map.of(), Map.of());
+    return new LocalizedText(rule.ar() + " " + told.ar(), rule.en() + " " + told.en());
+  }
+
+  private LocalizedText ruleOf(Agenda.Item item) {
+    Map<String, String> facts = Map.of("title", item.title(), "rule", item.confidentiality().name());
+    return said("gathering.itemRule", facts, facts);
   }
 
   LocalizedText when(Schedule schedule) {
@@ -96,8 +116,15 @@ class GatheringMail {
     if (schedule.isOneDay()) {
       return said("gathering.when.day", with(hours, "day", first.ar()), with(hours, "day", first.en()));
     }
-    List<LocalizedText> days = schedule.days().stream().map(dates::full).toList();
+    List<LocalizedText> days = IntStream.range(0, schedule.days().size()).mapToObj(i -> day(schedule, i)).toList();
     return said("gathering.when.days", with(hours, "days", joined(days, Language.AR, "، ")), with(hours, "days", joined(days, Language.EN, "; ")));
+  }
+
+  /** Which day it is of how many, as long as there are few. */
+  private LocalizedText day(Schedule schedule, int i) {
+    LocalizedText day = dates.full(schedule.days().get(i));
+    Map<String, Object> facts = Map.of("n", i + 1, "of", schedule.days().size());
+    return schedule.days().size() > MOST_COUNTED_DAYS ? day : said("gathering.dayNumber", with(facts, "day", day.ar()), with(facts, "day", day.en()));
   }
 
   private LocalizedText where(Venue venue) {

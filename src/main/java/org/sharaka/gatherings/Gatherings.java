@@ -62,7 +62,8 @@ public class Gatherings {
   public Agenda agenda(CaseNumber number) {
     return new Agenda(db.sql("select * from agenda_item where gathering = ? order by item").param(number.value())
         .query((row, n) -> new Agenda.Item(row.getObject("on_day", LocalDate.class), row.getObject("begins", LocalTime.class),
-            row.getObject("ends", LocalTime.class), row.getString("title"), row.getString("led_by"))).list());
+            row.getObject("ends", LocalTime.class), row.getString("title"), row.getString("led_by"), ItemKind.valueOf(row.getString("kind")),
+            Sessions.rule(row.getString("confidentiality")))).list());
   }
 
   /** @return the gathering, which nobody else can change until the transaction ends */
@@ -99,9 +100,10 @@ public class Gatherings {
   void save(CaseNumber number, Agenda agenda) {
     db.sql("delete from agenda_item where gathering = ?").param(number.value()).update();
     List<Agenda.Item> items = agenda.items();
-    batches.batchUpdate("insert into agenda_item (gathering, item, on_day, begins, ends, title, led_by) values (?, ?, ?, ?, ?, ?, ?)",
+    batches.batchUpdate("insert into agenda_item (gathering, item, on_day, begins, ends, title, led_by, kind, confidentiality) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         java.util.stream.IntStream.range(0, items.size()).mapToObj(i -> new Object[] {number.value(), i, items.get(i).day(), items.get(i).from(),
-            items.get(i).to(), items.get(i).title(), items.get(i).lead()}).toList());
+            items.get(i).to(), items.get(i).title(), items.get(i).lead(), items.get(i).kind().name(),
+            items.get(i).confidentiality() == null ? null : items.get(i).confidentiality().name()}).toList());
   }
 
   private void save(CaseNumber number, Arrangement how) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -96,7 +97,12 @@ public class GuestList {
   }
 
   public Row one(CaseNumber gathering, long guest) {
-    return attended(db.sql(COLUMNS + " and g.id = :id").param("gathering", gathering.value()).param("id", guest).query(GuestList::row).list()).get(0);
+    return find(gathering, guest).orElseThrow();
+  }
+
+  /** @return empty for a guest of another gathering */
+  public Optional<Row> find(CaseNumber gathering, long guest) {
+    return attended(db.sql(COLUMNS + " and g.id = :id").param("gathering", gathering.value()).param("id", guest).query(GuestList::row).list()).stream().findFirst();
   }
 
   public int count(CaseNumber gathering, Wanted wanted) {
@@ -159,13 +165,16 @@ public class GuestList {
         .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
   }
 
-  private static Row row(ResultSet row, int n) throws SQLException {
+  static LocalizedText institution(ResultSet row) throws SQLException {
     String typed = row.getString("institution_name");
     String registered = row.getString("name_ar");
-    LocalizedText institution = registered != null ? new LocalizedText(registered, row.getString("name_en")) : typed == null ? null : LocalizedText.same(typed);
+    return registered != null ? new LocalizedText(registered, row.getString("name_en")) : typed == null ? null : LocalizedText.same(typed);
+  }
+
+  private static Row row(ResultSet row, int n) throws SQLException {
     Timestamp replied = row.getTimestamp("replied_at");
     return new Row(row.getLong("id"), row.getLong("person_id"), row.getString("name"), row.getString("email"), Language.valueOf(row.getString("language")),
-        institution, Sector.valueOf(row.getString("sector")), GuestSource.valueOf(row.getString("source")), GuestReply.valueOf(row.getString("reply")),
+        institution(row), Sector.valueOf(row.getString("sector")), GuestSource.valueOf(row.getString("source")), GuestReply.valueOf(row.getString("reply")),
         replied == null ? null : replied.toInstant(), row.getString("delegate_name"), Set.of(), Set.of());
   }
 }

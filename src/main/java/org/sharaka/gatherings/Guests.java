@@ -127,16 +127,6 @@ class Guests {
         .query(Long.class).list();
   }
 
-  /** Everyone on the list, as a quorum sees them. */
-  List<Standing> standing(CaseNumber gathering) {
-    return db.sql("""
-        select g.sector, g.source, g.reply, %s as own, %s as delegate from guest g where g.gathering = ?"""
-        .formatted(PRESENCE.formatted("g.id"), PRESENCE.formatted("g.delegate_id"))).param(gathering.value())
-        .query((row, n) -> new Standing(Sector.valueOf(row.getString("sector")), row.getString("source").equals(GuestSource.CHOSEN.name()),
-            row.getString("reply").equals(GuestReply.ACCEPTED.name()), row.getString("source").equals(GuestSource.DELEGATE.name()),
-            Standing.Presence.values()[row.getInt("own")], Standing.Presence.values()[row.getInt("delegate")])).list();
-  }
-
   Turnout turnout(CaseNumber gathering) {
     Map<Sector, Integer> bySector = db.sql("select sector, count(*) as heads from guest g where gathering = ? and " + WAS_THERE + " group by sector")
         .param(gathering.value()).query((row, n) -> Map.entry(Sector.valueOf(row.getString("sector")), row.getInt("heads"))).list().stream()
@@ -159,10 +149,6 @@ class Guests {
   /** Attendance of a day from which the gathering was moved away does not count. */
   static final String WAS_THERE = """
       exists (select 1 from attendance a join gathering_day d on d.on_day = a.on_day where a.guest_id = g.id and d.gathering = g.gathering)""";
-  /** As {@link Standing.Presence} counts. */
-  private static final String PRESENCE = """
-      (select coalesce(max(case when a.remote then 1 else 2 end), 0) from attendance a join gathering_day d on d.on_day = a.on_day
-       where a.guest_id = %s and d.gathering = g.gathering)""";
   private static final String DELEGATE_WAS_THERE = WAS_THERE.replace("g.id", "g.delegate_id");
 
   static Guest read(ResultSet row, int n) throws SQLException {

@@ -10,6 +10,11 @@ package org.sharaka.gatherings;
  */
 public record Invitation(Gathering gathering, Guest guest, String name, String delegate, Agenda agenda, boolean answerable, boolean attended) {
 
+  /** They have a seat in something that is still to come, or going on. */
+  public boolean isExpected() {
+    return guest.isExpected() && gathering.status() == GatheringStatus.INVITED;
+  }
+
   public boolean mayDelegate() {
     return guest.source() == GuestSource.CHOSEN;
   }

@@ -20,15 +20,17 @@ public class InviteGuests {
 
   private final Gatherings gatherings;
   private final Events events;
+  private final Permits permits;
   private final GatheringMail mail;
   private final CalendarWriter calendar;
   private final Outbox outbox;
   private final Chronicle chronicle;
   private final Clock clock;
 
-  InviteGuests(Gatherings gatherings, Events events, GatheringMail mail, CalendarWriter calendar, Outbox outbox, Chronicle chronicle, Clock clock) {
+  InviteGuests(Gatherings gatherings, Events events, Permits permits, GatheringMail mail, CalendarWriter calendar, Outbox outbox, Chronicle chronicle, Clock clock) {
     this.gatherings = gatherings;
     this.events = events;
+    this.permits = permits;
     this.mail = mail;
     this.calendar = calendar;
     this.outbox = outbox;
@@ -42,6 +44,7 @@ public class InviteGuests {
     if (before.kind() == GatheringKind.EVENT) {
       events.terms(number).onlyApproved();
     }
+    permits.onlyPermitted(number);
     boolean moved = before.moves() > 0;
     Gathering invited = before.invited(clock.instant());
     List<Recipient> recipients = mail.answered(number, EnumSet.of(GuestReply.NONE, GuestReply.DELEGATED));

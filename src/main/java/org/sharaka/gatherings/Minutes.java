@@ -30,8 +30,9 @@ public record Minutes(CaseNumber session, LocalTime began, LocalTime ended, Stri
   /**
    * @param sector whose point it is, {@code null} when it is everyone's
    * @param owner  who does it until {@code due}, where it is an action
+   * @param item   the number of the item of the agenda it belongs to, {@code null} for none
    */
-  public record Point(PointKind kind, Sector sector, String text, String owner, LocalDate due) {
+  public record Point(PointKind kind, Sector sector, String text, String owner, LocalDate due, Integer item) {
 
     public Point {
       if (kind == PointKind.ACTION && owner == null) {
@@ -40,7 +41,7 @@ public record Minutes(CaseNumber session, LocalTime began, LocalTime ended, Stri
     }
 
     public Point(PointKind kind, Sector sector, String text) {
-      this(kind, sector, text, null, null);
+      this(kind, sector, text, null, null, null);
     }
   }
 
@@ -111,6 +112,14 @@ public record Minutes(CaseNumber session, LocalTime began, LocalTime ended, Stri
 
   boolean takesComments() {
     return status == Status.CIRCULATED;
+  }
+
+  /** The rule a comment goes by is that of the point it is about; one about the whole goes by the strictest that lets it out at all. */
+  Confidentiality rule(MinutesComment comment, Disclosure disclosure) {
+    if (comment.point() != null && comment.point() <= points.size()) {
+      return disclosure.of(points.get(comment.point() - 1).item());
+    }
+    return disclosure.has(Confidentiality.CHATHAM_HOUSE) ? Confidentiality.CHATHAM_HOUSE : disclosure.session();
   }
 
   boolean decides() {

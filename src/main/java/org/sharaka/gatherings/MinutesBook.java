@@ -72,9 +72,10 @@ public class MinutesBook {
   private void points(Minutes minutes) {
     db.sql("delete from session_point where session = ?").param(minutes.session().value()).update();
     List<Minutes.Point> points = minutes.points();
-    batches.batchUpdate("insert into session_point (session, item, kind, sector, text, owner, due_on) values (?, ?, ?, ?, ?, ?, ?)",
+    batches.batchUpdate("insert into session_point (session, item, kind, sector, text, owner, due_on, agenda_item) values (?, ?, ?, ?, ?, ?, ?, ?)",
         IntStream.range(0, points.size()).mapToObj(i -> new Object[] {minutes.session().value(), i, points.get(i).kind().name(),
-            points.get(i).sector() == null ? null : points.get(i).sector().name(), points.get(i).text(), points.get(i).owner(), points.get(i).due()}).toList());
+            points.get(i).sector() == null ? null : points.get(i).sector().name(), points.get(i).text(), points.get(i).owner(), points.get(i).due(),
+            points.get(i).item()}).toList());
   }
 
   private void signatures(Minutes minutes) {
@@ -95,7 +96,7 @@ public class MinutesBook {
   private List<Minutes.Point> points(CaseNumber session) {
     return db.sql("select * from session_point where session = ? order by item").param(session.value())
         .query((point, i) -> new Minutes.Point(PointKind.valueOf(point.getString("kind")), sector(point.getString("sector")), point.getString("text"),
-            point.getString("owner"), point.getObject("due_on", LocalDate.class))).list();
+            point.getString("owner"), point.getObject("due_on", LocalDate.class), point.getObject("agenda_item", Integer.class))).list();
   }
 
   private List<Minutes.Signature> signatures(CaseNumber session) {

@@ -37,7 +37,12 @@ public class MinutesSeal {
   String over(Minutes minutes) {
     StringBuilder all = new StringBuilder();
     line(all, minutes.session(), minutes.began(), minutes.ended(), minutes.chair(), minutes.rapporteur(), minutes.summary(), minutes.nextMeeting());
-    minutes.points().forEach(point -> line(all, point.kind(), point.sector(), point.text(), point.owner(), point.due()));
+    minutes.points().forEach(point -> {
+      line(all, point.kind(), point.sector(), point.text(), point.owner(), point.due());
+      if (point.item() != null) {
+        line(all, point.item());
+      }
+    });
     comments.annexed(minutes.session()).forEach(view -> line(all, view.guestId(), view.point(), view.text()));
     present(minutes.session()).forEach(guest -> line(all, guest));
     minutes.signatures().stream().sorted(Comparator.comparing(Minutes.Signature::account)).forEach(signature -> line(all, signature.account(), signature.at().getEpochSecond()));

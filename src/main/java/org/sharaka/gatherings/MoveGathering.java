@@ -18,17 +18,19 @@ public class MoveGathering {
   private final Gatherings gatherings;
   private final Guests guests;
   private final Sessions sessions;
+  private final SessionDays days;
   private final Chronicle chronicle;
   private final DateWords dates;
   private final WorkingCalendar office;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  MoveGathering(Gatherings gatherings, Guests guests, Sessions sessions, Chronicle chronicle, DateWords dates, WorkingCalendar office, Clock clock,
+  MoveGathering(Gatherings gatherings, Guests guests, Sessions sessions, SessionDays days, Chronicle chronicle, DateWords dates, WorkingCalendar office, Clock clock,
       ApplicationEventPublisher events) {
     this.gatherings = gatherings;
     this.guests = guests;
     this.sessions = sessions;
+    this.days = days;
     this.chronicle = chronicle;
     this.dates = dates;
     this.office = office;
@@ -43,6 +45,7 @@ public class MoveGathering {
     gatherings.save(moved);
     guests.askAnew(number);
     sessions.forgetQuorum(number);
+    days.forget(number);
     chronicle.moved(moved);
     chronicle.note(moved, "moved", Map.of("to", dates.full(to.first()), "reason", reason));
     events.publishEvent(new GatheringDated(number, to.first()));

@@ -48,6 +48,11 @@ class NamedPeople {
         where g.gathering = ? and %s""".formatted(Guests.WAS_THERE)).param(session.value())
         .query((row, n) -> three(row.getString("name_ar"), row.getString("name_en"), row.getString("institution_name"))).list()
         .forEach(names -> names.forEach(name -> told.add(SearchText.fold(name))));
+    db.sql("select speaker, organisation from session_intervention where session = ?").param(session.value())
+        .query((row, n) -> three(row.getString("speaker"), row.getString("organisation"))).list().forEach(said -> {
+          told.addAll(ofPerson(said.get(0)));
+          said.stream().skip(1).map(SearchText::fold).filter(name -> name.length() >= SHORTEST_FAMILY_NAME).forEach(told::add);
+        });
     return Names.of(told);
   }
 

@@ -10,12 +10,14 @@ import org.sharaka.kernel.CurrentActor;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
+import org.sharaka.kernel.Sector;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Settles what of approved minutes is published: everything, a summary with the reason why no more, or nothing with the
- * reason why. Under the Chatham House Rule no text that goes out may name who was there.
+ * reason why. Each point goes by the rule of its item on the agenda: under the Chatham House Rule no text that goes out may
+ * name who was there, and of a closed item nothing goes out.
  */
 @Service
 @Transactional
@@ -40,6 +42,9 @@ public class PreparePublication {
   public record Plan(CaseNumber session, Publication.Scope scope, Publication.Reason reason, String explanation, LocalizedText title, String summary,
       List<Kept> kept) {}
 
+  /** A line and the rule it goes by. */
+  private record Ruled(Publication.Line line, Confidentiality rule) {}
+
   PreparePublication(Gatherings gatherings, Sessions sessions, MinutesBook book, MinutesComments comments, Publications publications, NamedPeople people,
       Chronicle chronicle, CurrentActor actor, Clock clock) {
     this.gatherings = gatherings;
@@ -59,15 +64,16 @@ public class PreparePublication {
     if (!minutes.isApproved()) {
       throw Refusal.of("minutes.notApproved", Map.of("number", plan.session().value())).thrown();
     }
-    Confidentiality mode = sessions.terms(plan.session()).confidentiality();
-    if (mode == Confidentiality.CLOSED && plan.scope() != Publication.Scope.NONE) {
+    Disclosure disclosure = sessions.disclosure(plan.session());
+    if (disclosure.session() == Confidentiality.CLOSED && plan.scope() != Publication.Scope.NONE) {
       throw Refusal.at("scope", "minutes.closed").thrown();
     }
     if (publications.find(plan.session()).filter(Publication::isOut).isPresent()) {
       throw Refusal.of("minutes.publishedAlready", Map.of("number", plan.session().value())).thrown();
     }
-    Publication publication = publication(session, plan, lines(plan, minutes, mode == Confidentiality.CHATHAM_HOUSE));
-    check(plan, minutes, publication, mode);
+    List<Ruled> lines = lines(plan, minutes, disclosure);
+    Publication publication = publication(session, plan, lines.stream().map(Ruled::line).toList());
+    check(plan, minutes, publication, lines.stream().map(Ruled::rule).toList(), disclosure);
     publications.save(publication, actor.name(), clock.instant());
     chronicle.note(session, "publicationDecided", Map.of("scope", plan.scope().name(), "reason", plan.reason() == null ? "" : plan.reason().name(),
         "explanation", plan.explanation() == null ? "" : plan.explanation()));
@@ -80,29 +86,30 @@ public class PreparePublication {
             session.arrangement().language(), plan.summary(), null, lines, null);
   }
 
-  private List<Publication.Line> lines(Plan plan, Minutes minutes, boolean chathamHouse) {
+  private List<Ruled> lines(Plan plan, Minutes minutes, Disclosure disclosure) {
     if (plan.scope() != Publication.Scope.FULL) {
       return List.of();
     }
     List<MinutesComment> views = comments.annexed(plan.session());
-    return plan.kept().stream().map(kept -> line(kept, minutes, views, chathamHouse)).toList();
+    return plan.kept().stream().map(kept -> line(kept, minutes, views, disclosure)).toList();
   }
 
   /** Whose point it is tells where its speaker comes from. */
-  private static Publication.Line line(Kept kept, Minutes minutes, List<MinutesComment> views, boolean chathamHouse) {
+  private static Ruled line(Kept kept, Minutes minutes, List<MinutesComment> views, Disclosure disclosure) {
     boolean isPoint = kept.of() != null && kept.of().matches("P\\d{1,4}");
     int at = isPoint ? Integer.parseInt(kept.of().substring(1)) - 1 : -1;
     if (isPoint && at >= 0 && at < minutes.points().size()) {
       Minutes.Point point = minutes.points().get(at);
-      return new Publication.Line(Publication.Part.POINT, point.kind(), chathamHouse ? null : point.sector(), kept.text());
+      Confidentiality rule = disclosure.of(point.item());
+      Sector sector = rule == Confidentiality.CHATHAM_HOUSE ? null : point.sector();
+      return new Ruled(new Publication.Line(Publication.Part.POINT, point.kind(), sector, kept.text()), rule);
     }
-    if (views.stream().noneMatch(view -> ("V" + view.id()).equals(kept.of()))) {
-      throw Refusal.at("lines", "minutes.unknownLine").thrown();
-    }
-    return new Publication.Line(Publication.Part.VIEW, null, null, kept.text());
+    MinutesComment said = views.stream().filter(view -> ("V" + view.id()).equals(kept.of())).findFirst()
+        .orElseThrow(() -> Refusal.at("lines", "minutes.unknownLine").thrown());
+    return new Ruled(new Publication.Line(Publication.Part.VIEW, null, null, kept.text()), minutes.rule(said, disclosure));
   }
 
-  private void check(Plan plan, Minutes minutes, Publication publication, Confidentiality mode) {
+  private void check(Plan plan, Minutes minutes, Publication publication, List<Confidentiality> rules, Disclosure disclosure) {
     List<Refusal> refusals = new ArrayList<>();
     boolean leavesOut = plan.scope() == Publication.Scope.FULL && plan.kept().size() < minutes.points().size() + comments.annexed(plan.session()).size();
     if (plan.scope() != Publication.Scope.FULL && plan.reason() == null) {
@@ -117,21 +124,24 @@ public class PreparePublication {
     if (publication.title().ar().length() > LONGEST_TITLE || publication.title().en().length() > LONGEST_TITLE) {
       refusals.add(Refusal.at("titleAr", "gathering.tooLong", Map.of("longest", LONGEST_TITLE)));
     }
-    if (mode == Confidentiality.CHATHAM_HOUSE && plan.scope() != Publication.Scope.NONE) {
-      refusals.addAll(named(publication));
+    IntStream.range(0, rules.size()).filter(i -> rules.get(i) == Confidentiality.CLOSED)
+        .forEach(i -> refusals.add(Refusal.at("lines[" + i + "].text", "minutes.closedItem")));
+    if (disclosure.has(Confidentiality.CHATHAM_HOUSE) && plan.scope() != Publication.Scope.NONE) {
+      refusals.addAll(named(publication, rules));
     }
     if (!refusals.isEmpty()) {
       throw new Refused(refusals);
     }
   }
 
-  private List<Refusal> named(Publication publication) {
+  private List<Refusal> named(Publication publication, List<Confidentiality> rules) {
     NamedPeople.Names names = people.of(publication.session());
     List<Refusal> refusals = new ArrayList<>();
     look(names, "titleAr", publication.title().ar(), refusals);
     look(names, "titleEn", publication.title().en(), refusals);
     look(names, "summary", publication.summary(), refusals);
-    IntStream.range(0, publication.lines().size()).forEach(i -> look(names, "lines[" + i + "].text", publication.lines().get(i).text(), refusals));
+    IntStream.range(0, rules.size()).filter(i -> rules.get(i) == Confidentiality.CHATHAM_HOUSE)
+        .forEach(i -> look(names, "lines[" + i + "].text", publication.lines().get(i).text(), refusals));
     return refusals;
   }
 

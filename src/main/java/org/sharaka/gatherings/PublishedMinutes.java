@@ -23,29 +23,34 @@ public class PublishedMinutes {
   private final MinutesBook book;
   private final Publications publications;
   private final Guests guests;
+  private final SessionPapers papers;
   private final JdbcClient db;
 
   /**
+   * @param mixed        some items went by another rule than the session
    * @param sha256       of the approved minutes this was taken from
    * @param place        {@code null} where it is not told; so are {@code chair} and {@code rapporteur}
    * @param institutions those who were there, empty where it is not told
+   * @param papers       those that everyone may read
    * @param left         lines of the minutes that were left out
    */
   public record Sheet(CaseNumber number, LocalizedText title, Schedule schedule, LocalTime began, LocalTime ended, Confidentiality mode,
-      Publication publication, String sha256, Instant approvedAt, int heads, boolean quorum, String place, String chair, String rapporteur,
-      List<LocalizedText> institutions, int left, List<Minutes.Addendum> addenda) {
+      boolean mixed, Publication publication, String sha256, Instant approvedAt, int heads, boolean quorum, String place, String chair, String rapporteur,
+      List<LocalizedText> institutions, int left, List<Minutes.Addendum> addenda,
+      List<SessionPaper> papers) {
 
     public List<Publication.Line> lines(Publication.Part part) {
       return publication.lines().stream().filter(line -> line.part() == part).toList();
     }
   }
 
-  PublishedMinutes(Gatherings gatherings, Sessions sessions, MinutesBook book, Publications publications, Guests guests, JdbcClient db) {
+  PublishedMinutes(Gatherings gatherings, Sessions sessions, MinutesBook book, Publications publications, Guests guests, SessionPapers papers, JdbcClient db) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.book = book;
     this.publications = publications;
     this.guests = guests;
+    this.papers = papers;
     this.db = db;
   }
 
@@ -63,16 +68,16 @@ public class PublishedMinutes {
     CaseNumber number = publication.session();
     Gathering gathering = gatherings.get(number);
     Minutes minutes = book.get(number);
-    Confidentiality mode = sessions.terms(number).confidentiality();
-    boolean named = mode == Confidentiality.OPEN;
+    Disclosure disclosure = sessions.disclosure(number);
+    boolean named = disclosure.namesPeople();
     boolean full = publication.scope() == Publication.Scope.FULL;
     int all = minutes.points().size() + annexed(number);
     Turnout turnout = guests.turnout(number);
-    return new Sheet(number, publication.title(), gathering.arrangement().schedule(), minutes.began(), minutes.ended(), mode, publication, minutes.sha256(),
-        minutes.signatures().get(minutes.signatures().size() - 1).at(), turnout.heads(),
+    return new Sheet(number, publication.title(), gathering.arrangement().schedule(), minutes.began(), minutes.ended(),
+        disclosure.session(), disclosure.isMixed(), publication, minutes.sha256(), minutes.signatures().get(minutes.signatures().size() - 1).at(), turnout.heads(),
         sessions.quorum(number).filter(QuorumRule.Finding::isMet).isPresent(), named ? gathering.arrangement().venue().inOneLine() : null,
         named ? minutes.chair() : null, named ? minutes.rapporteur() : null, named ? institutions(number) : List.of(),
-        full ? all - publication.lines().size() : 0, full ? book.addenda(number) : List.of());
+        full ? all - publication.lines().size() : 0, full ? book.addenda(number) : List.of(), full ? papers.forAll(number) : List.of());
   }
 
   private int annexed(CaseNumber number) {

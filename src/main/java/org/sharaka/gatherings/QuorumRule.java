@@ -133,6 +133,11 @@ public record QuorumRule(Base base, Measure measure, int value, boolean bySector
     return person.invited() && (counts(person.own()) || delegates && counts(person.delegate()));
   }
 
+  /** Whether somebody who came counts. */
+  boolean lets(boolean fromElsewhere, boolean sentByOther) {
+    return (remote || !fromElsewhere) && (delegates || !sentByOther);
+  }
+
   private boolean counts(Presence presence) {
     return presence == Presence.HERE || remote && presence == Presence.REMOTE;
   }

@@ -18,8 +18,9 @@ public class Replies {
    * @param confirmed      people who accepted
    * @param needed         how many the quorum will ask for
    * @param missingSectors those the session must bring together and of which nobody accepted
+   * @param missingSides   of a dialogue of the partnership platform, those of which nobody accepted
    */
-  public record Count(int invited, int confirmed, int needed, Set<Sector> missingSectors) {}
+  public record Count(int invited, int confirmed, int needed, Set<Sector> missingSectors, Set<Side> missingSides) {}
 
   Replies(Sessions sessions, Guests guests) {
     this.sessions = sessions;
@@ -31,6 +32,7 @@ public class Replies {
     Turnout turnout = guests.turnout(session);
     Set<Sector> confirmed = guests.confirmedSectors(session);
     Set<Sector> missing = terms.sectors().stream().filter(sector -> !confirmed.contains(sector)).collect(java.util.stream.Collectors.toSet());
-    return new Count(turnout.invited(), turnout.confirmed(), terms.quorum().required(turnout.invited(), turnout.confirmed()), missing);
+    return new Count(turnout.invited(), turnout.confirmed(), terms.quorum().required(turnout.invited(), turnout.confirmed()), missing,
+        sessions.isCoChaired(session) ? Side.missing(confirmed) : Set.of());
   }
 }

@@ -9,12 +9,14 @@ import org.springframework.stereotype.Component;
 class Seats {
 
   private final Guests guests;
+  private final GuestCodes codes;
   private final GatheringMail mail;
   private final CalendarWriter calendar;
   private final Outbox outbox;
 
-  Seats(Guests guests, GatheringMail mail, CalendarWriter calendar, Outbox outbox) {
+  Seats(Guests guests, GuestCodes codes, GatheringMail mail, CalendarWriter calendar, Outbox outbox) {
     this.guests = guests;
+    this.codes = codes;
     this.mail = mail;
     this.calendar = calendar;
     this.outbox = outbox;
@@ -36,7 +38,8 @@ class Seats {
         return;
       }
       guests.replied(waiting.get().id(), GuestReply.ACCEPTED, null);
-      outbox.queue(mail.about(gathering, "promoted/%d/%d".formatted(waiting.get().id(), gathering.sequence()), "gatheringPromoted", Map.of(),
+      outbox.queue(mail.about(gathering, "promoted/%d/%d".formatted(waiting.get().id(), gathering.sequence()), "gatheringPromoted",
+          Map.of("code", codes.code(waiting.get().id())),
           calendar.request(gathering), mail.only(waiting.get().id())));
     }
   }

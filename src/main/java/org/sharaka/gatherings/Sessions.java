@@ -30,12 +30,25 @@ public class Sessions {
         .orElseThrow(() -> new NotFound(session));
   }
 
+  @Transactional(readOnly = true)
+  public Disclosure disclosure(CaseNumber session) {
+    return Disclosure.of(terms(session).confidentiality(), db.sql("select confidentiality from agenda_item where gathering = ? order by item")
+        .param(session.value()).query((row, n) -> Optional.ofNullable(rule(row.getString("confidentiality")))).list().stream()
+        .map(rule -> rule.orElse(null)).toList());
+  }
+
   /** @return the quorum as it was found when the check-in was closed; empty before that */
   @Transactional(readOnly = true)
   public Optional<QuorumRule.Finding> quorum(CaseNumber session) {
     return db.sql("select * from session_terms where number = ? and quorum_required is not null").param(session.value())
         .query((row, n) -> new QuorumRule.Finding(row.getInt("quorum_invited"), row.getInt("quorum_confirmed"), row.getInt("quorum_present"),
             row.getInt("quorum_required"), named(row.getString("quorum_missing")), row.getBoolean("quorum_at_second_call"))).optional();
+  }
+
+  /** Why people were invited late, as it was written down. */
+  @Transactional(readOnly = true)
+  public Optional<String> shortNotice(CaseNumber session) {
+    return db.sql("select short_notice from session_terms where number = ? and short_notice is not null").param(session.value()).query(String.class).optional();
   }
 
   /** Two chair it together, one from each side. */
@@ -86,12 +99,16 @@ public class Sessions {
         .params(rule.bySector(), rule.delegates(), rule.remote(), rule.secondCall(), session.value()).update();
   }
 
+  void shortNotice(CaseNumber session, String reason) {
+    db.sql("update session_terms set short_notice = ? where number = ?").params(reason, session.value()).update();
+  }
+
   void found(CaseNumber session, QuorumRule.Finding quorum) {
     db.sql("""
         update session_terms set quorum_invited = :invited, quorum_confirmed = :confirmed, quorum_present = :present, quorum_required = :required,
           quorum_missing = :missing, quorum_at_second_call = :again
         where number = :number""")
-        .param("missing", quorum.missing().stream().sorted().map(Sector::name).collect(Collectors.joining(","))).param("again", quorum.atSecondCall())
+        .param("missing", names(quorum.missing())).param("again", quorum.atSecondCall())
         .param("invited", quorum.invited()).param("confirmed", quorum.confirmed()).param("present", quorum.present())
         .param("required", quorum.required()).param("number", session.value()).update();
   }
@@ -106,7 +123,15 @@ public class Sessions {
     sectors.forEach(sector -> db.sql("insert into session_sector (session, sector) values (?, ?)").params(session.value(), sector.name()).update());
   }
 
-  private static Set<Sector> named(String sectors) {
+  static Confidentiality rule(String name) {
+    return name == null ? null : Confidentiality.valueOf(name);
+  }
+
+  static String names(Set<Sector> sectors) {
+    return sectors.stream().sorted().map(Sector::name).collect(Collectors.joining(","));
+  }
+
+  static Set<Sector> named(String sectors) {
     return sectors == null || sectors.isEmpty() ? Set.of() : Arrays.stream(sectors.split(",")).map(Sector::valueOf).collect(Collectors.toSet());
   }
 

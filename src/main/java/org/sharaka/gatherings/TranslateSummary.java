@@ -30,7 +30,7 @@ public class TranslateSummary {
     List<Refusal> refusals = new ArrayList<>();
     if (translation == null || translation.isBlank()) {
       refusals.add(Refusal.at("translation", "minutes.summaryMissing"));
-    } else if (sessions.terms(session).confidentiality() == Confidentiality.CHATHAM_HOUSE) {
+    } else if (sessions.disclosure(session).has(Confidentiality.CHATHAM_HOUSE)) {
       PreparePublication.look(people.of(session), "translation", translation, refusals);
     }
     if (!refusals.isEmpty()) {

@@ -36,7 +36,7 @@ public @interface ReportTest {
     @Bean
     CountryProfile country() {
       return new CountryProfile(ZoneId.of("Asia/Muscat"), Set.of(), LocalTime.NOON,
-          Map.of(Language.AR, Locale.forLanguageTag("ar-OM"), Language.EN, Locale.UK), null, null);
+          Map.of(Language.AR, Locale.forLanguageTag("ar-OM"), Language.EN, Locale.UK), null, null, false);
     }
 
     @Bean

@@ -56,6 +56,7 @@ class CalendarWriterTest {
   void daysApartAreThoseDaysAndNoOthers() throws Exception {
     String text = writer.request(Given.severalDays("TRN-2026-002", DAY, DAY.plusDays(1), DAY.plusDays(5)));
     assertThat(text).contains("RRULE:FREQ=DAILY;COUNT=6\r\n", "EXDATE;TZID=Asia/Muscat:20260613T090000,20260614T090000,20260615T090000\r\n");
+    assertThat(text.replace("\r\n ", "")).contains("3/3: " + DAY.plusDays(5));
     VEvent event = event(text);
     ZonedDateTime start = DAY.minusDays(3).atStartOfDay(ZONE);
     assertThat(event.<ZonedDateTime>calculateRecurrenceSet(new Period<>(start, start.plusDays(30))).stream()

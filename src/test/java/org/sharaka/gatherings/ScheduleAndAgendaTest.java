@@ -64,6 +64,18 @@ class ScheduleAndAgendaTest {
   }
 
   @Test
+  void ofAClosedSessionNoItemIsMoreOpen() {
+    Agenda agenda = new Agenda(List.of(item("أ", LocalTime.of(9, 0), LocalTime.of(10, 0)), new Agenda.Item(DAY, LocalTime.of(10, 0), LocalTime.of(11, 0), "ب", null,
+        ItemKind.PRESENTATION, Confidentiality.OPEN)));
+    assertThatThrownBy(() -> agenda.under(Confidentiality.CLOSED)).isInstanceOfSatisfying(Refused.class, refused ->
+        assertThat(refused.refusals()).extracting(Refusal::field).containsExactly("agenda[1].confidentiality"));
+    assertThat(agenda.under(Confidentiality.CHATHAM_HOUSE)).isEqualTo(agenda);
+    Schedule later = Schedule.on(DAY.plusDays(7), LocalTime.of(9, 0), LocalTime.of(12, 0));
+    assertThat(agenda.moved(MORNING, later).items().get(1)).as("the rule moves along")
+        .returns(Confidentiality.OPEN, Agenda.Item::confidentiality).returns(ItemKind.PRESENTATION, Agenda.Item::kind);
+  }
+
+  @Test
   void theAgendaMovesAlongWithTheDayAndTheHour() {
     Agenda agenda = new Agenda(List.of(item("النقاش", LocalTime.of(10, 0), LocalTime.of(11, 0))));
     Schedule afternoon = Schedule.on(DAY.plusDays(7), LocalTime.of(13, 30), LocalTime.of(16, 0));

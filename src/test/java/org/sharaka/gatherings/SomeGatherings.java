@@ -3,6 +3,7 @@ package org.sharaka.gatherings;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
@@ -48,11 +49,17 @@ public class SomeGatherings {
 
   /** A session to which everyone of the organisations is invited. */
   public CaseNumber session(Integer capacity, Confidentiality confidentiality, Set<Long> organisations) {
+    return session(capacity, confidentiality, organisations, new Confidentiality[] {null});
+  }
+
+  /** @param items the rule of each item of its agenda, {@code null} for that of the session */
+  public CaseNumber session(Integer capacity, Confidentiality confidentiality, Set<Long> organisations, Confidentiality... items) {
     CaseNumber number = planSession.plan(null, new LocalizedText("حوار السياسات", "Policy dialogue"), LocalizedText.same("فهم الاحتياجات"), Set.of(Sector.PRIVATE));
     Schedule schedule = Schedule.on(office.today().plusDays(DAYS_AHEAD), LocalTime.of(9, 0), LocalTime.of(12, 0));
     SessionTerms terms = new SessionTerms("جمع الاحتياجات", Set.of(Sector.PRIVATE), "ريم", "سعيد", confidentiality,
         new QuorumRule(QuorumRule.Base.INVITED, QuorumRule.Measure.NUMBER, 1));
-    Agenda agenda = new Agenda(List.of(new Agenda.Item(schedule.first(), LocalTime.of(9, 0), LocalTime.of(10, 0), "الافتتاح", "ريم")));
+    Agenda agenda = new Agenda(IntStream.range(0, items.length).mapToObj(i -> new Agenda.Item(schedule.first(), LocalTime.of(9, 0).plusMinutes(30L * i),
+        LocalTime.of(9, 30).plusMinutes(30L * i), i == 0 ? "الافتتاح" : "البند " + (i + 1), "ريم", ItemKind.DISCUSSION, items[i])).toList());
     arrangeSession.arrange(new ArrangeSession.Plan(number, new Arrangement(schedule, new Venue("قاعة السلام", null), Language.AR, null, capacity), terms, agenda,
         new Audience(Set.of(), organisations, false)));
     invite.invite(number);

@@ -41,9 +41,9 @@ class CheckInDesk {
   private final WorkingCalendar calendar;
 
   /** Someone who came without an invitation, as typed. */
-  record WalkIn(String name, String email, String institution, Sector sector) {
+  record WalkIn(String name, String email, String institution, Sector sector, Boolean acknowledged) {
 
-    static final WalkIn NOBODY = new WalkIn("", "", "", null);
+    static final WalkIn NOBODY = new WalkIn("", "", "", null, false);
   }
 
   /** Which day, whom, and where the page begins. */
@@ -84,11 +84,13 @@ class CheckInDesk {
 
   @PostMapping("/check-in")
   @PreAuthorize(Hosts.ONLY)
-  String tick(@PathVariable String kind, @PathVariable String number, @RequestParam long guest, @RequestParam boolean present, @RequestParam(defaultValue = "false") boolean remote,
+  String tick(@PathVariable String kind, @PathVariable String number, @RequestParam long guest, @RequestParam boolean present,
+      @RequestParam(defaultValue = "false") boolean remote,
+      @RequestParam(defaultValue = "false") boolean acknowledged,
       @ModelAttribute("query") Query query, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model) {
     Gathering gathering = sheet.find(kind, number);
     try {
-      checkIn.tick(new CheckIn.Tick(gathering.number(), guest, day(gathering, query.day()), present, remote));
+      checkIn.tick(new CheckIn.Tick(gathering.number(), guest, day(gathering, query.day()), present, remote, acknowledged));
     } catch (Refused refused) {
       GatheringSheet.refuse(refused.refusals(), model);
       return show(kind, number, query, model);
@@ -111,7 +113,7 @@ class CheckInDesk {
     try {
       Sector sector = typed.sector() == null ? Sector.OTHER : typed.sector();
       long guest = addWalkIn.add(new AddWalkIn.WalkIn(gathering.number(), day(gathering, query.day()), typed.name(), typed.email(), typed.institution(),
-          sector, Language.of(locale)));
+          sector, Language.of(locale), Boolean.TRUE.equals(typed.acknowledged())));
       return back(kind, number, query) + "#guest-" + guest;
     } catch (Refused refused) {
       GatheringSheet.refuse(refused.refusals(), model);

@@ -7,6 +7,8 @@ import org.sharaka.gatherings.Events;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.Permits;
+import org.sharaka.gatherings.SessionPapers;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.TrainingSeats;
 import org.sharaka.gatherings.Trainings;
@@ -34,6 +36,8 @@ class GatheringDesk {
   private final GatheringSheet sheet;
   private final Gatherings gatherings;
   private final Sessions sessions;
+  private final SessionPapers papers;
+  private final Permits permits;
   private final Events events;
   private final Trainings trainings;
   private final TrainingSeats seats;
@@ -42,11 +46,14 @@ class GatheringDesk {
   private final ChangeVenue venue;
   private final CallOff callOff;
 
-  GatheringDesk(GatheringSheet sheet, Gatherings gatherings, Sessions sessions, Events events, Trainings trainings, TrainingSeats seats,
+  GatheringDesk(GatheringSheet sheet, Gatherings gatherings, Sessions sessions, SessionPapers papers, Permits permits, Events events,
+      Trainings trainings, TrainingSeats seats,
       GuestList list, Timeline timeline, ChangeVenue venue, CallOff callOff) {
     this.sheet = sheet;
     this.gatherings = gatherings;
     this.sessions = sessions;
+    this.papers = papers;
+    this.permits = permits;
     this.events = events;
     this.trainings = trainings;
     this.seats = seats;
@@ -105,6 +112,10 @@ class GatheringDesk {
   private void terms(Gathering gathering, Model model) {
     switch (gathering.kind()) {
       case SESSION -> {
+        model.addAttribute("papers", papers.of(gathering.number()));
+        model.addAttribute("shortNotice", sessions.shortNotice(gathering.number()).orElse(null));
+        model.addAttribute("permitNeeded", permits.isNeeded(gathering.number()));
+        model.addAttribute("permit", permits.find(gathering.number()).orElse(null));
         model.addAttribute("dialogue", sessions.terms(gathering.number()));
         model.addAttribute("quorum", sessions.quorum(gathering.number()).orElse(null));
       }

@@ -5,6 +5,7 @@ import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestReply;
+import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refusal;
@@ -19,9 +20,11 @@ class GatheringSheet {
   static final String ADDRESS = "/desk/{kind:sessions|events|trainings}/{number}";
 
   private final Gatherings gatherings;
+  private final Sessions sessions;
 
-  GatheringSheet(Gatherings gatherings) {
+  GatheringSheet(Gatherings gatherings, Sessions sessions) {
     this.gatherings = gatherings;
+    this.sessions = sessions;
   }
 
   /** @throws NotFound when the number is none, or that of another kind */
@@ -29,6 +32,8 @@ class GatheringSheet {
     Gathering gathering = find(kind, number);
     model.addAttribute("gathering", gathering);
     model.addAttribute("kind", gathering.kind());
+    model.addAttribute("disclosure", gathering.kind() == GatheringKind.SESSION ? sessions.disclosure(gathering.number()) : null);
+    model.addAttribute("ruledItems", gatherings.agenda(gathering.number()).items().stream().filter(item -> item.confidentiality() != null).toList());
     model.addAttribute("base", "/desk/" + kind + "/" + number);
     model.addAttribute("tab", tab);
     model.addAttribute("replies", GuestReply.values());

@@ -1,5 +1,7 @@
 package org.sharaka.desk.gatherings;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import org.sharaka.gatherings.MinutesBook;
 import org.sharaka.gatherings.MinutesComments;
 import org.sharaka.gatherings.MinutesSeal;
 import org.sharaka.gatherings.Publications;
+import org.sharaka.gatherings.QuorumRule;
+import org.sharaka.gatherings.SessionDays;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refused;
@@ -33,6 +37,7 @@ class MinutesDesk {
   private final GatheringSheet sheet;
   private final MinutesBook book;
   private final Sessions sessions;
+  private final SessionDays sessionDays;
   private final Gatherings gatherings;
   private final GuestList list;
   private final MinutesComments comments;
@@ -43,11 +48,12 @@ class MinutesDesk {
   /** Where a name stands in minutes. */
   public enum Presence {PRESENT, APOLOGIES, ABSENT, NOT_EXPECTED}
 
-  MinutesDesk(GatheringSheet sheet, MinutesBook book, Sessions sessions, Gatherings gatherings, GuestList list, MinutesComments comments, MinutesSeal seal,
+  MinutesDesk(GatheringSheet sheet, MinutesBook book, Sessions sessions, SessionDays sessionDays, Gatherings gatherings, GuestList list, MinutesComments comments, MinutesSeal seal,
       Publications publications, AddAddendum addAddendum) {
     this.sheet = sheet;
     this.book = book;
     this.sessions = sessions;
+    this.sessionDays = sessionDays;
     this.gatherings = gatherings;
     this.list = list;
     this.comments = comments;
@@ -66,6 +72,7 @@ class MinutesDesk {
     model.addAttribute("addenda", book.addenda(session.number()));
     model.addAttribute("dialogue", sessions.terms(session.number()));
     model.addAttribute("quorum", sessions.quorum(session.number()).orElse(null));
+    model.addAttribute("quorums", quorums(session));
     model.addAttribute("agenda", gatherings.agenda(session.number()));
     model.addAttribute("people", people(session));
     return "desk/gathering/minutes";
@@ -83,6 +90,15 @@ class MinutesDesk {
       model.addAttribute("typedText", text);
       return show(number, model);
     }
+  }
+
+  /** That of each day, where there are several. */
+  private Map<LocalDate, QuorumRule.Finding> quorums(Gathering session) {
+    Map<LocalDate, QuorumRule.Finding> found = new HashMap<>();
+    if (session.arrangement() != null && !session.arrangement().schedule().isOneDay()) {
+      session.arrangement().schedule().days().forEach(day -> sessionDays.quorum(session.number(), day).ifPresent(finding -> found.put(day, finding)));
+    }
+    return found;
   }
 
   private Map<Presence, List<GuestList.Row>> people(Gathering session) {

@@ -18,10 +18,11 @@ import org.sharaka.kernel.Language;
  *
  * @param locales  the locale whose month names and number shapes belong to each language
  * @param holidays Gregorian days that return each year, as {@code --11-20}
+ * @param permitForMeetings meetings that an association holds for the public need a permit before anyone is invited
  * @param hijri    holidays that follow the moon; their Gregorian day is the Umm al-Qura calendar's until corrected
  */
 public record CountryProfile(ZoneId zone, Set<DayOfWeek> weekend, LocalTime officeCloses, Map<Language, Locale> locales,
-    List<MonthDay> holidays, List<HijriHoliday> hijri) {
+    List<MonthDay> holidays, List<HijriHoliday> hijri, boolean permitForMeetings) {
 
   /** A holiday of {@code days} days from a day of the Hijri year. */
   public record HijriHoliday(int month, int day, int days) {

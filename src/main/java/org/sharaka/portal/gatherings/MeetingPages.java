@@ -1,12 +1,16 @@
 package org.sharaka.portal.gatherings;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
 import org.sharaka.gatherings.MeetingRegister;
 import org.sharaka.gatherings.Publication;
 import org.sharaka.gatherings.PublishedMinutes;
+import org.sharaka.gatherings.SessionPaper;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.WorkingCalendar;
@@ -55,6 +59,7 @@ class MeetingPages {
     model.addAttribute("points", sheet.lines(Publication.Part.POINT));
     model.addAttribute("views", sheet.lines(Publication.Part.VIEW));
     model.addAttribute("files", files(sheet.number()));
+    model.addAttribute("paperFiles", paperFiles(sheet));
     return "portal/gathering/minutes";
   }
 
@@ -69,6 +74,12 @@ class MeetingPages {
       throw new NotFound(number);
     }
     return published.find(new CaseNumber(number)).orElseThrow(() -> new NotFound(number));
+  }
+
+  /** The files of its papers, by the document that was named. */
+  private Map<Long, List<StoredDocument>> paperFiles(PublishedMinutes.Sheet sheet) {
+    return sheet.papers().stream().map(SessionPaper::document).filter(Objects::nonNull).distinct()
+        .collect(Collectors.toMap(id -> id, id -> documents.find(id).filter(StoredDocument::isPublic).stream().toList()));
   }
 
   private List<StoredDocument> files(CaseNumber number) {

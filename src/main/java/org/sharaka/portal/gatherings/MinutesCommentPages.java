@@ -85,7 +85,7 @@ class MinutesCommentPages {
     model.addAttribute("gathering", invitation.gathering());
     model.addAttribute("minutes", minutes);
     model.addAttribute("open", minutes.status() == Minutes.Status.CIRCULATED);
-    model.addAttribute("dialogue", sessions.terms(session));
+    model.addAttribute("disclosure", sessions.disclosure(session));
     model.addAttribute("said", comments.by(invitation.guest().id()).orElse(null));
     model.addAttribute("typed", typed);
     model.addAttribute("refusals", refusals);

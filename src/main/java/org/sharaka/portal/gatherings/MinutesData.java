@@ -9,10 +9,12 @@ import org.sharaka.gatherings.PublishedMinutes;
 
 /** Published minutes as open data. */
 record MinutesData(String number, String titleAr, String titleEn, LocalDate day, LocalTime began, LocalTime ended, String confidentiality, String scope,
-    String reason, int present, boolean quorum, List<Name> institutions, String summaryAr, String summaryEn, List<Point> points, List<String> views,
+    String reason, int present, boolean quorum, List<Name> institutions, String summaryAr, String summaryEn, List<Point> points, List<String> views, List<Paper> papers,
     int leftOut, String sha256, Instant publishedAt) {
 
   record Name(String ar, String en) {}
+
+  record Paper(String title, String author, String summary) {}
 
   record Point(String kind, String sector, String text) {}
 
@@ -22,7 +24,8 @@ record MinutesData(String number, String titleAr, String titleEn, LocalDate day,
         sheet.mode().name(), out.scope().name(), out.reason() == null ? null : out.reason().name(), sheet.heads(), sheet.quorum(),
         sheet.institutions().stream().map(name -> new Name(name.ar(), name.en())).toList(), out.summaries().ar(), out.summaries().en(),
         sheet.lines(Publication.Part.POINT).stream().map(MinutesData::point).toList(),
-        sheet.lines(Publication.Part.VIEW).stream().map(Publication.Line::text).toList(), sheet.left(), sheet.sha256(), out.publishedAt());
+        sheet.lines(Publication.Part.VIEW).stream().map(Publication.Line::text).toList(),
+        sheet.papers().stream().map(paper -> new Paper(paper.title(), paper.author(), paper.gist())).toList(), sheet.left(), sheet.sha256(), out.publishedAt());
   }
 
   private static Point point(Publication.Line line) {

@@ -3,19 +3,21 @@ package org.sharaka.portal.gatherings;
 import java.util.List;
 import org.sharaka.gatherings.AnswerInvitation;
 import org.sharaka.gatherings.AnswerInvitation.Choice;
-import org.sharaka.gatherings.Confidentiality;
 import org.sharaka.gatherings.Events;
 import org.sharaka.gatherings.GatheringKind;
+import org.sharaka.gatherings.GuestCodes;
 import org.sharaka.gatherings.Invitation;
 import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MinutesBook;
 import org.sharaka.gatherings.OpenInvitation;
 import org.sharaka.gatherings.PublishedMinutes;
+import org.sharaka.gatherings.SessionPapers;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.Trainings;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
+import org.sharaka.platform.web.QrCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +39,10 @@ class RsvpPages {
 
   private final OpenInvitation open;
   private final AnswerInvitation answer;
+  private final GuestCodes codes;
+  private final QrCode qr;
   private final Sessions sessions;
+  private final SessionPapers papers;
   private final Events events;
   private final Trainings trainings;
   private final MinutesBook book;
@@ -46,10 +51,14 @@ class RsvpPages {
   /** What was typed. */
   record Typed(String choice, String name, String email) {}
 
-  RsvpPages(OpenInvitation open, AnswerInvitation answer, Sessions sessions, Events events, Trainings trainings, MinutesBook book, PublishedMinutes published) {
+  RsvpPages(OpenInvitation open, AnswerInvitation answer, GuestCodes codes, QrCode qr, Sessions sessions, SessionPapers papers,
+      Events events, Trainings trainings, MinutesBook book, PublishedMinutes published) {
     this.open = open;
     this.answer = answer;
+    this.codes = codes;
+    this.qr = qr;
     this.sessions = sessions;
+    this.papers = papers;
     this.events = events;
     this.trainings = trainings;
     this.book = book;
@@ -89,13 +98,19 @@ class RsvpPages {
     model.addAttribute("token", token);
     model.addAttribute("invitation", invitation);
     model.addAttribute("gathering", invitation.gathering());
+    if (invitation.isExpected()) {
+      model.addAttribute("code", codes.code(invitation.guest().id()));
+      model.addAttribute("qr", qr.of(codes.page(invitation.gathering(), invitation.guest().id())));
+    }
     model.addAttribute("typed", typed);
     model.addAttribute("refusals", refusals);
     if (invitation.gathering().kind() == GatheringKind.TRAINING) {
       model.addAttribute("training", trainings.terms(number));
     }
     if (invitation.gathering().kind() == GatheringKind.SESSION) {
+      model.addAttribute("papers", papers.of(number));
       model.addAttribute("dialogue", sessions.terms(number));
+      model.addAttribute("disclosure", sessions.disclosure(number));
     }
     if (invitation.attended()) {
       outcome(invitation, number, model);
@@ -121,7 +136,7 @@ class RsvpPages {
     if (minutes.isApproved()) {
       model.addAttribute("minutes", minutes);
       model.addAttribute("addenda", book.addenda(number));
-      model.addAttribute("named", sessions.terms(number).confidentiality() == Confidentiality.OPEN);
+      model.addAttribute("named", sessions.disclosure(number).namesPeople());
       model.addAttribute("quorum", sessions.quorum(number).orElse(null));
       model.addAttribute("published", published.find(number).isPresent());
     }

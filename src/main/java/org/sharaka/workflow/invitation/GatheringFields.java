@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sharaka.gatherings.Agenda;
 import org.sharaka.gatherings.Arrangement;
 import org.sharaka.gatherings.Audience;
+import org.sharaka.gatherings.Confidentiality;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.ItemKind;
 import org.sharaka.gatherings.Schedule;
 import org.sharaka.gatherings.Turnout;
 import org.sharaka.gatherings.Venue;
@@ -21,6 +24,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
+import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.stakeholders.Register;
 import org.sharaka.workflow.tasks.FormValues;
@@ -34,13 +38,15 @@ public class GatheringFields {
   private final Gatherings gatherings;
   private final GuestList list;
   private final Register register;
+  private final WorkingCalendar calendar;
   private final Sentences sentences;
   private final String address;
 
-  GatheringFields(Gatherings gatherings, GuestList list, Register register, Sentences sentences, @Value("${sharaka.base-url}") String address) {
+  GatheringFields(Gatherings gatherings, GuestList list, Register register, WorkingCalendar calendar, Sentences sentences, @Value("${sharaka.base-url}") String address) {
     this.gatherings = gatherings;
     this.list = list;
     this.register = register;
+    this.calendar = calendar;
     this.sentences = sentences;
     this.address = address;
   }
@@ -104,7 +110,8 @@ public class GatheringFields {
 
   public Agenda agenda(FormValues values, Schedule schedule) {
     return new Agenda(values.rows("agenda").stream().map(row -> new Agenda.Item(row.has("day") ? row.date("day") : schedule.first(),
-        row.time("from"), row.time("to"), row.text("title"), row.text("lead"))).toList());
+        row.time("from"), row.time("to"), row.text("title"), row.text("lead"), row.choice("kind", ItemKind.class),
+        row.choice("confidentiality", Confidentiality.class))).toList());
   }
 
   public Audience audience(FormValues values) {
@@ -119,6 +126,20 @@ public class GatheringFields {
   public Schedule span(FormValues values) {
     LocalDate first = values.date("date");
     return Schedule.through(first, values.date("lastDate"), values.time("from"), values.time("to"));
+  }
+
+  /** From the first day to the last; days off between them are left out. */
+  public Schedule workingDays(FormValues values) {
+    Schedule all = span(values);
+    return new Schedule(all.days().stream().filter(day -> day.equals(all.first()) || day.equals(all.last()) || calendar.isWorkingDay(day)).toList(),
+        all.from(), all.to());
+  }
+
+  /** From the new day on, as many working days as it has now. */
+  public Schedule asManyDays(CaseNumber number, FormValues values) {
+    int days = gatherings.get(number).arrangement().schedule().days().size();
+    LocalDate first = values.date("date");
+    return new Schedule(IntStream.range(0, days).mapToObj(i -> i == 0 ? first : calendar.plus(first, i)).toList(), values.time("from"), values.time("to"));
   }
 
   public Set<Sector> sectors(List<String> chosen) {
@@ -140,12 +161,15 @@ public class GatheringFields {
     return Map.of("value", value, "label", label);
   }
 
-  private static String joined(List<LocalizedText> names, Language language, String between) {
+  static String joined(List<LocalizedText> names, Language language, String between) {
     return names.stream().map(name -> name.in(language)).collect(Collectors.joining(between));
   }
 
   private static Map<String, Object> item(Agenda.Item item) {
-    return Map.of("day", item.day(), "from", item.from(), "to", item.to(), "title", item.title(), "lead", text(item.lead()));
+    Map<String, Object> row = new HashMap<>(Map.of("day", item.day(), "from", item.from(), "to", item.to(), "title", item.title(), "lead", text(item.lead()),
+        "kind", item.kind()));
+    row.put("confidentiality", item.confidentiality());
+    return row;
   }
 
   private static String text(String value) {

@@ -42,6 +42,12 @@ public class GatheringTimes {
     return before(training, TRAINING_REMINDER);
   }
 
+  /** When the first arrive on a day, before it begins. */
+  public Date arrivals(CaseNumber gathering, LocalDate day) {
+    LocalTime begins = gatherings.get(gathering).arrangement().schedule().from();
+    return Date.from(day.atTime(begins).minusHours(1).atZone(calendar.zone()).toInstant());
+  }
+
   private Date before(String gathering, int days) {
     LocalDate first = gatherings.get(new CaseNumber(gathering)).arrangement().schedule().first();
     return Date.from(calendar.plus(first, -days).atTime(MORNING).atZone(calendar.zone()).toInstant());

@@ -9,6 +9,11 @@ public final class GuestInvitation {
   public static final String KEY = "guestInvitation";
   public static final String GATHERING = "gatheringNumber";
 
+  static final String OBTAIN_PERMIT = "obtainPermit";
+  static final String PERMIT_NEEDED = "permitNeeded";
+  static final String PERMIT_DENIED = "PERMIT_DENIED";
+  static final String PERMIT_GRANTED = "permitGranted";
+
   private GuestInvitation() {}
 
   static CaseNumber gathering(DelegateExecution execution) {

@@ -12,6 +12,7 @@ import org.sharaka.gatherings.ReviewMinutes;
 import org.sharaka.gatherings.ReviseMinutes;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.workflow.invitation.AgendaWords;
 import org.sharaka.workflow.invitation.GatheringFields;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
@@ -28,17 +29,19 @@ class MinutesForms implements ProcessForms {
   private final DraftMinutes draft;
   private final ReviseMinutes revise;
   private final ReviewMinutes review;
+  private final AgendaWords agenda;
   private final GatheringFields fields;
   private final MinutesWords words;
 
   MinutesForms(MinutesBook book, MinutesComments comments, Sessions sessions, DraftMinutes draft, ReviseMinutes revise, ReviewMinutes review,
-      GatheringFields fields, MinutesWords words) {
+      AgendaWords agenda, GatheringFields fields, MinutesWords words) {
     this.book = book;
     this.comments = comments;
     this.sessions = sessions;
     this.draft = draft;
     this.revise = revise;
     this.review = review;
+    this.agenda = agenda;
     this.fields = fields;
     this.words = words;
   }
@@ -62,6 +65,7 @@ class MinutesForms implements ProcessForms {
         "returned", minutes.status() == Minutes.Status.RETURNED));
     shown.put("points", PointRows.shown(minutes.points()));
     shown.put("pointList", minutes.points().stream().map(words::point).toList());
+    shown.put("agendaItems", agenda.items(session));
     shown.put("hasViews", !views.isEmpty());
     shown.put("viewList", views.stream().map(words::view).toList());
     words.quorum(session).ifPresent(finding -> shown.put("finding", finding));

@@ -68,14 +68,13 @@ class MinutesPaper {
   private void facts(Report.Builder report, Words words, Minutes minutes) {
     Gathering gathering = gatherings.get(minutes.session());
     List<Block.Entry> facts = new ArrayList<>();
-    facts.add(entry(words, "gathering.when", dates.full(gathering.arrangement().schedule().first(), words.locale()) + " ("
-        + dates.hijri(gathering.arrangement().schedule().first(), words.locale()) + ")"));
+    minutesWords.days(gathering.arrangement().schedule()).forEach(day -> facts.add(entry(words, "gathering.when", words.of(day))));
     facts.add(entry(words, "minutes.hours", words.say("minutes.fromTo", Map.of("from", dates.time(minutes.began()), "to", dates.time(minutes.ended())))));
     facts.add(entry(words, "gathering.where", gathering.arrangement().venue().inOneLine()));
     facts.add(entry(words, "session.confidentiality", words.say("gathering.confidentiality." + sessions.terms(minutes.session()).confidentiality())));
     facts.add(entry(words, "minutes.chair", minutes.chair()));
     facts.add(entry(words, "session.rapporteur", minutes.rapporteur()));
-    minutesWords.quorum(minutes.session()).ifPresent(finding -> facts.add(entry(words, "session.quorum", words.of(finding))));
+    minutesWords.quorums(gathering).forEach(finding -> facts.add(entry(words, "session.quorum", words.of(finding))));
     if (minutes.nextMeeting() != null) {
       facts.add(entry(words, "minutes.next", minutes.nextMeeting()));
     }
@@ -98,7 +97,8 @@ class MinutesPaper {
   private void agenda(Report.Builder report, Words words, Agenda agenda) {
     if (!agenda.items().isEmpty()) {
       report.heading(1, words.say("gathering.agenda")).add(new Block.Listing(true, agenda.items().stream()
-          .map(item -> Text.of(dates.time(item.from()) + "–" + dates.time(item.to()) + " " + item.title() + (item.lead() == null ? "" : " – " + item.lead()))).toList()));
+          .map(item -> Text.of(dates.time(item.from()) + "–" + dates.time(item.to()) + " " + item.title() + (item.lead() == null ? "" : " – " + item.lead())
+              + (item.confidentiality() == null ? "" : " (" + words.say("gathering.confidentiality." + item.confidentiality()) + ")"))).toList()));
     }
   }
 

@@ -1,14 +1,21 @@
 package org.sharaka.workflow.minutes;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MinutesComment;
+import org.sharaka.gatherings.Schedule;
+import org.sharaka.gatherings.SessionDays;
 import org.sharaka.gatherings.Sessions;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
+import org.sharaka.platform.language.Dates;
 import org.sharaka.platform.web.Sentences;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +24,15 @@ import org.springframework.stereotype.Component;
 class MinutesWords {
 
   private final Sessions sessions;
+  private final SessionDays sessionDays;
   private final Sentences sentences;
+  private final Dates dates;
 
-  MinutesWords(Sessions sessions, Sentences sentences) {
+  MinutesWords(Sessions sessions, SessionDays sessionDays, Sentences sentences, Dates dates) {
     this.sessions = sessions;
+    this.sessionDays = sessionDays;
     this.sentences = sentences;
+    this.dates = dates;
   }
 
   LocalizedText point(Minutes.Point point) {
@@ -39,6 +50,32 @@ class MinutesWords {
 
   Optional<LocalizedText> quorum(CaseNumber session) {
     return sessions.quorum(session).map(found -> sentences.both(found.sentence(), found.facts()));
+  }
+
+  /** Each day by both calendars, with its number where there are several. */
+  List<LocalizedText> days(Schedule schedule) {
+    return IntStream.range(0, schedule.days().size()).mapToObj(i -> day(schedule, i)).toList();
+  }
+
+  private LocalizedText day(Schedule schedule, int i) {
+    LocalDate day = schedule.days().get(i);
+    LocalizedText both = new LocalizedText(day(day, Language.AR), day(day, Language.EN));
+    return schedule.isOneDay() ? both : sentences.both("gathering.dayNumber", Map.of("n", i + 1, "of", schedule.days().size(), "day", both));
+  }
+
+  private String day(LocalDate day, Language language) {
+    return dates.full(day, language.locale()) + " (" + dates.hijri(day, language.locale()) + ")";
+  }
+
+  /** The quorum of each day, or of the session where it has one day. */
+  List<LocalizedText> quorums(Gathering session) {
+    Schedule schedule = session.arrangement().schedule();
+    if (schedule.isOneDay()) {
+      return quorum(session.number()).stream().toList();
+    }
+    return IntStream.range(0, schedule.days().size()).boxed().flatMap(i -> sessionDays.quorum(session.number(), schedule.days().get(i)).stream()
+        .map(found -> sentences.both("gathering.dayNumber", Map.of("n", i + 1, "of", schedule.days().size(), "day",
+            sentences.both(found.sentence(), found.facts()))))).toList();
   }
 
   private String point(Minutes.Point point, Language language) {

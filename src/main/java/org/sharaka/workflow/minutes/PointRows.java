@@ -15,10 +15,10 @@ public final class PointRows {
 
   public static List<Minutes.Point> typed(FormValues values) {
     return values.rows("points").stream().map(row -> new Minutes.Point(row.choice("kind", PointKind.class), row.choice("sector", Sector.class),
-        row.text("text"), row.text("owner"), row.date("due"))).toList();
+        row.text("text"), row.text("owner"), row.date("due"), row.integer("item"))).toList();
   }
 
-  static List<Map<String, Object>> shown(List<Minutes.Point> points) {
+  public static List<Map<String, Object>> shown(List<Minutes.Point> points) {
     return points.stream().map(PointRows::row).toList();
   }
 
@@ -27,6 +27,7 @@ public final class PointRows {
     row.put("sector", point.sector());
     row.put("owner", point.owner());
     row.put("due", point.due());
+    row.put("item", point.item() == null ? null : point.item().toString());
     return row;
   }
 }

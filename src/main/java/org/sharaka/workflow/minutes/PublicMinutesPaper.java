@@ -21,11 +21,13 @@ class PublicMinutesPaper {
 
   private final Papers papers;
   private final PublishedMinutes minutes;
+  private final MinutesWords minutesWords;
   private final Dates dates;
 
-  PublicMinutesPaper(Papers papers, PublishedMinutes minutes, Dates dates) {
+  PublicMinutesPaper(Papers papers, PublishedMinutes minutes, MinutesWords minutesWords, Dates dates) {
     this.papers = papers;
     this.minutes = minutes;
+    this.minutesWords = minutesWords;
     this.dates = dates;
   }
 
@@ -44,10 +46,10 @@ class PublicMinutesPaper {
 
   private void facts(Report.Builder report, Words words, PublishedMinutes.Sheet sheet) {
     List<Block.Entry> facts = new ArrayList<>();
-    facts.add(entry(words, "gathering.when", dates.full(sheet.schedule().first(), words.locale()) + " ("
-        + dates.hijri(sheet.schedule().first(), words.locale()) + ")"));
+    minutesWords.days(sheet.schedule()).forEach(day -> facts.add(entry(words, "gathering.when", words.of(day))));
     facts.add(entry(words, "minutes.hours", words.say("minutes.fromTo", Map.of("from", dates.time(sheet.began()), "to", dates.time(sheet.ended())))));
-    facts.add(entry(words, "session.confidentiality", words.say("gathering.confidentiality." + sheet.mode())));
+    facts.add(entry(words, "session.confidentiality", words.say("gathering.confidentiality." + sheet.mode())
+        + (sheet.mixed() ? " – " + words.say("gathering.confidentiality.mixed") : "")));
     facts.add(entry(words, "minutes.heads", words.say("minutes.headsWere", Map.of("heads", sheet.heads()))));
     if (sheet.place() != null) {
       facts.add(entry(words, "gathering.where", sheet.place()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.gatherings.Confidentiality;
+import org.sharaka.gatherings.Disclosure;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.Minutes;
@@ -18,6 +19,7 @@ import org.sharaka.gatherings.TranslateSummary;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.platform.web.Sentences;
+import org.sharaka.workflow.invitation.AgendaWords;
 import org.sharaka.workflow.invitation.GatheringFields;
 import org.sharaka.workflow.tasks.FormBook;
 import org.sharaka.workflow.tasks.FormValues;
@@ -35,12 +37,13 @@ class PublicationForms implements ProcessForms {
   private final Publications publications;
   private final PreparePublication prepare;
   private final TranslateSummary translate;
+  private final AgendaWords agenda;
   private final GatheringFields fields;
   private final MinutesWords words;
   private final Sentences sentences;
 
   PublicationForms(Gatherings gatherings, Sessions sessions, MinutesBook book, MinutesComments comments, Publications publications,
-      PreparePublication prepare, TranslateSummary translate, GatheringFields fields, MinutesWords words, Sentences sentences) {
+      PreparePublication prepare, TranslateSummary translate, AgendaWords agenda, GatheringFields fields, MinutesWords words, Sentences sentences) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.book = book;
@@ -48,6 +51,7 @@ class PublicationForms implements ProcessForms {
     this.publications = publications;
     this.prepare = prepare;
     this.translate = translate;
+    this.agenda = agenda;
     this.fields = fields;
     this.words = words;
     this.sentences = sentences;
@@ -71,9 +75,12 @@ class PublicationForms implements ProcessForms {
 
   private List<Map<String, Object>> lines(CaseNumber session, Minutes minutes) {
     List<Map<String, Object>> lines = new ArrayList<>();
+    Disclosure disclosure = sessions.disclosure(session);
     for (int i = 0; i < minutes.points().size(); i++) {
       Minutes.Point point = minutes.points().get(i);
-      lines.add(Map.of("id", "P" + (i + 1), "what", sentences.both("session.point." + point.kind(), Map.of()), "text", point.text()));
+      if (disclosure.of(point.item()) != Confidentiality.CLOSED) {
+        lines.add(Map.of("id", "P" + (i + 1), "what", sentences.both("session.point." + point.kind(), Map.of()), "text", point.text()));
+      }
     }
     comments.annexed(session).forEach(view -> lines.add(Map.of("id", "V" + view.id(), "what", sentences.both("minutes.viewWord", Map.of()), "text", view.text())));
     return lines;
@@ -106,8 +113,8 @@ class PublicationForms implements ProcessForms {
   private Map<String, Object> heading(CaseNumber session) {
     Map<String, Object> shown = new HashMap<>(fields.heading(session));
     Confidentiality mode = sessions.terms(session).confidentiality();
-    shown.put("mode", sentences.both("gathering.confidentiality." + mode + ".notice", Map.of()));
-    shown.put("rule", sentences.both("minutes.rule." + mode, Map.of()));
+    shown.put("mode", agenda.rule(session));
+    shown.put("rule", sentences.both("minutes.rule." + (sessions.disclosure(session).isMixed() ? "mixed" : mode), Map.of()));
     words.quorum(session).ifPresent(finding -> shown.put("finding", finding));
     return shown;
   }

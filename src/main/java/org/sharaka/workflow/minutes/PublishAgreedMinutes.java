@@ -11,10 +11,12 @@ class PublishAgreedMinutes implements JavaDelegate {
 
   private final PublicMinutesPaper paper;
   private final ReleaseMinutes release;
+  private final PublishPapers papers;
 
-  PublishAgreedMinutes(PublicMinutesPaper paper, ReleaseMinutes release) {
+  PublishAgreedMinutes(PublicMinutesPaper paper, ReleaseMinutes release, PublishPapers papers) {
     this.paper = paper;
     this.release = release;
+    this.papers = papers;
   }
 
   @Override
@@ -22,5 +24,6 @@ class PublishAgreedMinutes implements JavaDelegate {
     CaseNumber session = MinutesAndPublication.session(execution);
     paper.publish(session);
     release.release(session);
+    papers.of(session);
   }
 }

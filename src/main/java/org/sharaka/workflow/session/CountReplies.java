@@ -1,12 +1,12 @@
 package org.sharaka.workflow.session;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.sharaka.gatherings.Replies;
 import org.springframework.stereotype.Component;
 
 @Component("countReplies")
-class CountReplies implements JavaDelegate {
+class CountReplies implements ExecutionListener {
 
   private final Replies replies;
 
@@ -15,10 +15,11 @@ class CountReplies implements JavaDelegate {
   }
 
   @Override
-  public void execute(DelegateExecution execution) {
+  public void notify(DelegateExecution execution) {
     Replies.Count count = replies.of(DialogueSession.session(execution));
     execution.setVariable(DialogueSession.CONFIRMED, count.confirmed());
     execution.setVariable(DialogueSession.NEEDED, count.needed());
     execution.setVariable(DialogueSession.MISSING, count.missingSectors().size());
+    execution.setVariable(DialogueSession.MISSING_SIDES, count.missingSides().size());
   }
 }

@@ -20,13 +20,18 @@ public final class DialogueSession {
   static final String CONFIRMED = "confirmedHeads";
   static final String NEEDED = "neededHeads";
   static final String MISSING = "missingSectors";
+  static final String MISSING_SIDES = "missingSides";
+  /** How many of its days are over, and whether more come, the next at which time. */
+  static final String CLOSED_DAYS = "closedDays";
+  static final String DAYS_LEFT = "daysLeft";
+  static final String NEXT_DAY = "nextDayAt";
   static final String VERDICT = "goNoGo";
 
   /** What became of a session. */
   public enum Outcome {HELD, INFORMAL, REPLACED, CANCELLED}
 
   /** What is decided when answers or people are too few. */
-  enum Decision {HOLD, INFORMAL, RESCHEDULE, REPLACE, CANCEL}
+  enum Decision {HOLD, INFORMAL, CONTINUE, RESCHEDULE, REPLACE, CANCEL}
 
   private DialogueSession() {}
 

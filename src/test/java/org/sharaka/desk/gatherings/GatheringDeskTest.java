@@ -142,7 +142,7 @@ class GatheringDeskTest {
     long foreign = some.guest(other, guest).id();
     web.perform(post(base + "/guests/" + foreign + "/drop").with(COORDINATOR).with(csrf())).andExpect(status().isNotFound());
     some.dayOf(session);
-    web.perform(post(base + "/check-in").param("guest", String.valueOf(foreign)).param("present", "true").with(COORDINATOR).with(csrf())).andExpect(status().isNotFound());
+    web.perform(post(base + "/check-in").param("guest", String.valueOf(foreign)).param("present", "true").param("acknowledged", "true").with(COORDINATOR).with(csrf())).andExpect(status().isNotFound());
   }
 
   @Test
@@ -260,6 +260,25 @@ class GatheringDeskTest {
   }
 
   @Test
+  void underARuleWhoeverComesIsToldAndAcknowledgesIt() throws Exception {
+    some.dayOf(session);
+    String id = String.valueOf(some.guest(session, guest).id());
+    assertThat(body(get(base + "/check-in").with(COORDINATOR))).contains("id=\"rule\"", "تسجيل الحضور والإقرار بالقاعدة");
+    web.perform(post(base + "/check-in").param("guest", id).param("present", "true").with(COORDINATOR).with(csrf()))
+        .andExpect(content().string(containsString("أخذ إقراره")));
+    assertThat(list.turnout(session).heads()).isZero();
+    action("/check-in", Map.of("guest", id, "present", "true"));
+    assertThat(db.sql("select acknowledged from attendance where guest_id = ?").param(Long.valueOf(id)).query(String.class).single()).isEqualTo("CHATHAM_HOUSE");
+    clock.backToNow();
+    CaseNumber open = some.session(null, Confidentiality.OPEN, Set.of(institution));
+    some.dayOf(open);
+    String there = String.valueOf(some.guest(open, guest).id());
+    assertThat(body(get("/desk/sessions/" + open + "/check-in").with(COORDINATOR))).doesNotContain("id=\"rule\"");
+    web.perform(post("/desk/sessions/" + open + "/check-in").param("guest", there).param("present", "true").with(COORDINATOR).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+  }
+
+  @Test
   void whoTakesPartFromElsewhereIsMarkedSoWhereThereIsAPlaceToo() throws Exception {
     action("/venue", Map.of("place", "قاعة السلام", "link", "https://meet.example.org/1"));
     some.dayOf(session);
@@ -283,6 +302,7 @@ class GatheringDeskTest {
 
   private ResultActions action(String path, Map<String, String> fields) throws Exception {
     var request = post(base + path).with(COORDINATOR).with(csrf());
+    request.param("acknowledged", "true");
     fields.forEach(request::param);
     return web.perform(request);
   }

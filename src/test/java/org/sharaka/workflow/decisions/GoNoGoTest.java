@@ -26,10 +26,10 @@ class GoNoGoTest {
   @Autowired TakenRules rules;
 
   @ParameterizedTest
-  @CsvSource({"0, 0, 0, NOBODY", "0, 10, 4, NOBODY", "1, 2, 0, TOO_FEW", "9, 10, 3, TOO_FEW", "10, 10, 1, SECTOR_MISSING", "11, 10, 4, SECTOR_MISSING",
-      "10, 10, 0, GO", "1, 0, 0, GO"})
-  void aSessionGoesOnWithAQuorumOfEverySector(int confirmed, int needed, int missing, String verdict) {
-    assertThat(decisions.evaluateDecisionTableByKey(KEY, Map.of("confirmedHeads", confirmed, "neededHeads", needed, "missingSectors", missing))
+  @CsvSource({"0, 0, 0, 2, NOBODY", "0, 10, 4, 0, NOBODY", "1, 2, 0, 0, TOO_FEW", "9, 10, 3, 1, TOO_FEW", "10, 10, 1, 0, SECTOR_MISSING", "11, 10, 4, 0, SECTOR_MISSING",
+      "10, 10, 0, 1, SIDE_MISSING", "10, 10, 2, 2, SIDE_MISSING", "10, 10, 0, 0, GO", "1, 0, 0, 0, GO"})
+  void aSessionGoesOnWithAQuorumOfEverySectorAndBothSides(int confirmed, int needed, int missing, int sides, String verdict) {
+    assertThat(decisions.evaluateDecisionTableByKey(KEY, Map.of("confirmedHeads", confirmed, "neededHeads", needed, "missingSectors", missing, "missingSides", sides))
         .<String>getSingleEntry()).isEqualTo(verdict);
   }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,7 +33,9 @@ import org.sharaka.gatherings.Minutes;
 import org.sharaka.gatherings.MinutesComment;
 import org.sharaka.gatherings.MinutesComments;
 import org.sharaka.gatherings.PointKind;
+import org.sharaka.gatherings.LoggedPoints;
 import org.sharaka.gatherings.PublishedMinutes;
+import org.sharaka.gatherings.RecordIntervention;
 import org.sharaka.gatherings.SomeGatherings;
 import org.sharaka.gatherings.SomeMinutes;
 import org.sharaka.gatherings.SomePeople;
@@ -61,6 +64,8 @@ class ChathamHouseTest {
   @Autowired MinutesComments comments;
   @Autowired CommentOnMinutes comment;
   @Autowired AddAddendum addendum;
+  @Autowired RecordIntervention intervention;
+  @Autowired LoggedPoints logged;
   @Autowired PublishedMinutes published;
   @Autowired Documents documents;
   @Autowired Register register;
@@ -100,6 +105,64 @@ class ChathamHouseTest {
     publish("نوقش التمويل واتُّفق على صندوق.", "تمويل مستقر");
     assertThat(everythingPublished().subList(0, 1)).allSatisfy(text -> assertThat(SearchText.fold(text)).contains(SearchText.fold(institution.name().ar()), SearchText.fold("ريم العلوية")));
     assertThat(everythingPublished()).allSatisfy(text -> assertThat(SearchText.fold(text)).doesNotContain(SearchText.fold(speaker.email())));
+  }
+
+  @Test
+  void ofAnOpenSessionWithAnItemUnderTheRuleNobodyIsNamedForThatItemAndAClosedOneIsLeftOut() throws Exception {
+    long organisation = people.organisation(Sector.PRIVATE);
+    speaker = people.person(organisation);
+    institution = register.organisation(organisation).orElseThrow();
+    session = some.session(null, Confidentiality.OPEN, Set.of(organisation), null, Confidentiality.CHATHAM_HOUSE, Confidentiality.CLOSED);
+    List<Map<String, Object>> points = List.of(said("1", "افتتحت ريم العلوية"), said("2", "قالت سعاد الحوسنية: تمويل"), said("3", "سر مهني"));
+    minutes.recorded(session, List.of(speaker), "ريم العلوية", List.of(new Minutes.Point(PointKind.NEED, Sector.PRIVATE, "تمويل")));
+    runtime.startProcessInstanceByKey(MinutesAndPublication.KEY, session.value(), Map.of(MinutesAndPublication.SESSION, session.value()));
+    complete("draftMinutes", Map.of("rapporteur", "سعيد", "summary", "نوقش التمويل", "points", points));
+    engine.letPass(Duration.ofDays(12), session);
+    staff.complete("manager", session, "approveMinutes", Map.of("decision", "APPROVE"));
+    Map<String, Object> all = new HashMap<>(Map.of("scope", "FULL", "titleAr", "حوار السياسات", "titleEn", "Policy dialogue", "summary", "نوقش التمويل",
+        "explanation", "بند مغلق"));
+    all.put("lines", List.of(Map.of("id", "P1", "text", "افتتحت ريم العلوية"), Map.of("id", "P2", "text", "قالت سعاد الحوسنية: تمويل"), Map.of("id", "P3", "text", "سر مهني")));
+    assertThatThrownBy(() -> complete("preparePublication", all)).hasMessageContaining("lines[1].text: minutes.namesSomeone").hasMessageContaining("lines[2].text: minutes.closedItem");
+    all.put("lines", List.of(Map.of("id", "P1", "text", "افتتحت ريم العلوية"), Map.of("id", "P2", "text", "تمويل مستقر")));
+    complete("preparePublication", all);
+    complete("translateSummary", Map.of("translation", "Funding was discussed"));
+    List<String> everything = everythingPublished();
+    assertThat(everything).hasSize(7).allSatisfy(text -> {
+      String folded = SearchText.fold(text);
+      assertThat(folded).contains(SearchText.fold("افتتحت ريم العلوية"), SearchText.fold("تمويل مستقر"));
+      assertThat(folded).doesNotContain(SearchText.fold("سعاد"), SearchText.fold("الحوسنية"), SearchText.fold(institution.name().ar()),
+          SearchText.fold(institution.name().en()), SearchText.fold(speaker.email()), SearchText.fold("سر مهني"));
+    });
+  }
+
+  private static Map<String, Object> said(String item, String text) {
+    return new HashMap<>(Map.of("kind", "NEED", "sector", "PRIVATE", "text", text, "item", item));
+  }
+
+  @Test
+  void whoSpokeWithoutBeingOnTheListIsNotNamedEither() throws Exception {
+    long organisation = people.organisation(Sector.PRIVATE);
+    speaker = people.person(organisation);
+    session = some.session(null, Confidentiality.CHATHAM_HOUSE, Set.of(organisation));
+    some.dayOf(session);
+    intervention.record(new RecordIntervention.Said(session, UUID.randomUUID().toString(), 1, "خالد الشكيلي", "جمعية الأفق الأزرق", "قلة التمويل"));
+    minutes.recorded(session, List.of(speaker), "ريم العلوية", logged.of(session));
+    assertThat(logged.of(session)).extracting(Minutes.Point::text).containsExactly("قلة التمويل");
+    runtime.startProcessInstanceByKey(MinutesAndPublication.KEY, session.value(), Map.of(MinutesAndPublication.SESSION, session.value()));
+    complete("draftMinutes", Map.of("rapporteur", "سعيد", "summary", "نوقش التمويل", "points", List.of(said("1", "قال خالد الشكيلي: قلة التمويل"))));
+    engine.letPass(Duration.ofDays(12), session);
+    staff.complete("manager", session, "approveMinutes", Map.of("decision", "APPROVE"));
+    for (String text : List.of("قال خالد الشكيلي: قلة التمويل", "رأي جمعية الأفق الأزرق", "قال الشكيلي")) {
+      assertThatThrownBy(() -> complete("preparePublication", published(text))).hasMessageContaining("lines[0].text: minutes.namesSomeone");
+    }
+    complete("preparePublication", published("قلة التمويل"));
+    complete("translateSummary", Map.of("translation", "Funding"));
+    assertThat(everythingPublished()).hasSize(7).allSatisfy(text -> assertThat(SearchText.fold(text)).contains(SearchText.fold("قلة التمويل"))
+        .doesNotContain(SearchText.fold("الشكيلي"), SearchText.fold("الأفق الأزرق")));
+  }
+
+  private static Map<String, Object> published(String text) {
+    return Map.of("scope", "FULL", "titleAr", "حوار", "titleEn", "Dialogue", "summary", "نوقش التمويل", "lines", List.of(Map.of("id", "P1", "text", text)));
   }
 
   @ParameterizedTest

@@ -3,8 +3,10 @@ package org.sharaka.workflow.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
+import org.sharaka.cases.Timeline;
+import org.sharaka.gatherings.Agenda;
 import org.sharaka.gatherings.AnswerInvitation;
 import org.sharaka.gatherings.CallOff;
 import org.sharaka.gatherings.CheckIn;
@@ -30,12 +34,19 @@ import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestLinks;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.InviteGuests;
+import org.sharaka.gatherings.ItemKind;
 import org.sharaka.gatherings.MinutesBook;
+import org.sharaka.gatherings.NameChairs;
+import org.sharaka.gatherings.Permits;
 import org.sharaka.gatherings.PlanSession;
 import org.sharaka.gatherings.PointKind;
 import org.sharaka.gatherings.SessionFigures;
 import org.sharaka.gatherings.SessionFindings;
+import org.sharaka.gatherings.SessionDays;
+import org.sharaka.gatherings.Sessions;
 import org.sharaka.gatherings.SomePeople;
+import org.sharaka.gatherings.TakeVote;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
@@ -50,6 +61,7 @@ import org.sharaka.support.SharakaTest;
 import org.sharaka.support.TakenFlows;
 import org.sharaka.workflow.invitation.GuestInvitation;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SharakaTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -78,6 +90,14 @@ class DialogueSessionProcessTest {
   @Autowired TakenFlows flows;
   @Autowired WorkingCalendar office;
   @Autowired AdjustableClock clock;
+  @Autowired JdbcClient db;
+  @Autowired Sessions sessions;
+  @Autowired SessionDays sessionDays;
+  @Autowired Permits permits;
+  @Autowired NameChairs nameChairs;
+  @Autowired InviteGuests invite;
+  @Autowired TakeVote takeVote;
+  @Autowired Timeline timeline;
 
   CaseNumber project;
   CaseNumber session;
@@ -287,10 +307,211 @@ class DialogueSessionProcessTest {
   }
 
   @Test
+  void whoIsInvitedLateIsToldToTheFileWhy() {
+    Map<String, Object> soon = planned(40);
+    soon.put("date", office.plus(office.today(), 9).toString());
+    assertThatThrownBy(() -> complete("coordinator", "planSession", soon)).hasMessageContaining("shortNotice: session.shortNotice");
+    assertThat(gatherings.get(session).arrangement()).isNull();
+    soon.put("shortNotice", "صدور مسودة القانون");
+    complete("coordinator", "planSession", soon);
+    assertThat(sessions.shortNotice(session)).contains("صدور مسودة القانون");
+    assertThat(timeline.newest(session, 20)).anySatisfy(entry -> {
+      assertThat(entry.event()).isEqualTo("gathering.shortNotice");
+      assertThat(entry.facts()).containsEntry("reason", "صدور مسودة القانون");
+    });
+  }
+
+  @Test
+  void tenWorkingDaysAreNoticeEnough() {
+    Map<String, Object> form = planned(40);
+    form.putAll(Map.of("date", office.plus(office.today(), 10).toString(), "shortNotice", "لا حاجة إليه"));
+    complete("coordinator", "planSession", form);
+    assertThat(sessions.shortNotice(session)).isEmpty();
+    assertThat(status()).isEqualTo(GatheringStatus.INVITED);
+  }
+
+  @Test
+  void whereAPermitIsNeededNobodyIsInvitedBeforeItsNumberIsKnown() {
+    Map<String, Object> form = planned(40);
+    form.put("permitNeeded", true);
+    complete("coordinator", "planSession", form);
+    assertThat(staff.tasks(project)).containsExactly("obtainPermit");
+    assertThat(mailed("gatheringInvitation")).isZero();
+    assertThatThrownBy(() -> invite.invite(session)).hasMessageContaining("permit.missing");
+    assertThatThrownBy(() -> complete("legal", "obtainPermit", Map.of("answer", "GRANTED", "permitBy", "الوزارة"))).hasMessageContaining("permitNumber");
+    assertThatThrownBy(() -> complete("legal", "obtainPermit", granted("ت/17", office.today().plusDays(1)))).hasMessageContaining("permitOn: permit.future");
+    complete("legal", "obtainPermit", granted("ت/17", office.today()));
+    assertThat(permits.find(session).orElseThrow().number()).isEqualTo("ت/17");
+    assertThat(mailed("gatheringInvitation")).isEqualTo(4);
+    untilThreeDaysBefore();
+    complete("coordinator", "decideOnSession", newDate("RESCHEDULE", 60));
+    assertThat(staff.tasks(project)).as("another date, another look at the permit").containsExactly("obtainPermit");
+    complete("legal", "obtainPermit", granted("ت/18", office.today()));
+    assertThat(mailed("gatheringMoved")).isEqualTo(4);
+  }
+
+  @Test
+  void aPermitThatComesTooLateInvitesNobody() {
+    Map<String, Object> form = planned(40);
+    form.put("permitNeeded", true);
+    complete("coordinator", "planSession", form);
+    clock.travelTo(gatherings.get(session).arrangement().schedule().start(office.zone()).plus(Duration.ofHours(1)));
+    assertThatThrownBy(() -> complete("legal", "obtainPermit", granted("ت/17", office.today()))).hasMessageContaining("permit.tooLate");
+  }
+
+  @Test
+  void aPermitThatIsDeniedEndsIt() {
+    Map<String, Object> form = planned(40);
+    form.put("permitNeeded", true);
+    complete("coordinator", "planSession", form);
+    assertThatThrownBy(() -> complete("legal", "obtainPermit", Map.of("answer", "PERMIT_DENIED"))).hasMessageContaining("reason");
+    complete("legal", "obtainPermit", Map.of("answer", "PERMIT_DENIED", "reason", "لم تستوفِ الجمعية الشروط"));
+    assertThat(outcome()).isEqualTo("CANCELLED");
+    assertThat(ended()).isTrue();
+    assertThat(status()).isEqualTo(GatheringStatus.CANCELLED);
+    assertThat(gatherings.get(session).reason().ar()).isEqualTo("لم تستوفِ الجمعية الشروط");
+    assertThat(mailed("gatheringCancelled")).as("nobody was invited").isZero();
+  }
+
+  @Test
+  void aDialogueOfThePlatformGoesOnOnlyWhenBothSidesCome() {
+    nameChairs.name(session, Set.of("committee1", "committee2"));
+    Map<String, Object> form = planned(40);
+    form.put("sectors", List.of("PRIVATE"));
+    complete("coordinator", "planSession", form);
+    guests().stream().filter(row -> row.sector() != Sector.CIVIL_SOCIETY).forEach(row -> answer(row, AnswerInvitation.Choice.ACCEPT));
+    untilThreeDaysBefore();
+    assertThat(variable("goNoGo")).isEqualTo("SIDE_MISSING");
+    assertThat(staff.tasks(project)).containsExactly("decideOnSession");
+  }
+
+  @Test
+  void ofSeveralDaysEachHasItsOwnAttendanceAndQuorum() {
+    List<LocalDate> days = severalDays();
+    assertThat(gatherings.get(session).arrangement().schedule().days()).isEqualTo(days);
+    assertThat(gatherings.agenda(session).items()).extracting(Agenda.Item::day).containsExactly(days.get(0), days.get(2));
+    assertThat(db.sql("select facts from mailing where case_number = ? and template = 'gatheringInvitation'").param(session.value()).query(String.class).single())
+        .contains("اليوم 1 من 3", "Day 3 of 3");
+    assertThat(db.sql("select calendar from mailing where case_number = ? and template = 'gatheringInvitation'").param(session.value()).query(String.class).single()
+        .replaceAll("\\r\\n ", "")).contains("2/3: " + days.get(1));
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    on(days.get(0));
+    present(days.get(0), 3);
+    complete("coordinator", "checkIn", Map.of());
+    assertThat(staff.tasks(project)).as("until the next day").isEmpty();
+    vote("صندوق مشترك");
+    on(days.get(1));
+    assertThat(staff.tasks(project)).containsExactly("checkIn");
+    present(days.get(1), 1);
+    complete("coordinator", "checkIn", Map.of());
+    assertThatThrownBy(() -> complete("coordinator", "decideWithoutQuorum", Map.of("decision", "INFORMAL"))).hasMessageContaining("decision: form.option");
+    assertThatThrownBy(() -> complete("coordinator", "decideWithoutQuorum", Map.of("decision", "REPLACE"))).hasMessageContaining("decision: form.option");
+    complete("coordinator", "decideWithoutQuorum", Map.of("decision", "CONTINUE"));
+    assertThatThrownBy(() -> vote("ضريبة")).hasMessageContaining("log.noQuorum");
+    on(days.get(2));
+    present(days.get(2), 2);
+    complete("coordinator", "checkIn", Map.of());
+    assertThat(sessionDays.quorum(session, days.get(0)).orElseThrow().present()).isEqualTo(3);
+    assertThat(sessionDays.quorum(session, days.get(1)).orElseThrow().isMet()).isFalse();
+    assertThat(sessionDays.quorum(session, days.get(2)).orElseThrow().present()).isEqualTo(2);
+    assertThat(sessions.quorum(session).orElseThrow().isMet()).isTrue();
+    complete("coordinator", "recordSession", course("DECISION"));
+    assertThat(status()).isEqualTo(GatheringStatus.HELD);
+    complete("secretariat", "draftMinutes", draft("DECISION"));
+    commentsOver();
+    complete("manager", "approveMinutes", Map.of("decision", "APPROVE"));
+    withheld();
+    assertThat(outcome()).isEqualTo("HELD");
+  }
+
+  @Test
+  void ofSeveralDaysNoneOfWhichHadAQuorumOnlyNotesAreLeft() {
+    List<LocalDate> days = severalDays();
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    for (LocalDate day : days) {
+      on(day);
+      present(day, 1);
+      complete("coordinator", "checkIn", Map.of());
+      complete("coordinator", "decideWithoutQuorum", Map.of("decision", day.equals(days.get(2)) ? "INFORMAL" : "CONTINUE"));
+    }
+    assertThat(status()).isEqualTo(GatheringStatus.HELD_INFORMALLY);
+    assertThatThrownBy(() -> complete("coordinator", "recordSession", course("DECISION"))).hasMessageContaining("session.decisionWithoutQuorum");
+    complete("coordinator", "recordSession", course("NOTE"));
+    assertThat(outcome()).isEqualTo("INFORMAL");
+  }
+
+  @Test
+  void putOffItTakesAsManyDaysAgain() {
+    List<LocalDate> days = severalDays();
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    on(days.get(0));
+    complete("coordinator", "checkIn", Map.of());
+    Map<String, Object> later = new HashMap<>(newDate("RESCHEDULE", 0));
+    LocalDate first = office.plus(days.get(2), 20);
+    later.put("date", first.toString());
+    complete("coordinator", "decideWithoutQuorum", later);
+    assertThat(gatherings.get(session).arrangement().schedule().days()).containsExactly(first, office.plus(first, 1), office.plus(first, 2));
+    assertThat(sessionDays.quorum(session, days.get(0))).isEmpty();
+    everyone(AnswerInvitation.Choice.ACCEPT);
+    untilThreeDaysBefore();
+    on(first);
+    present(first, 3);
+    complete("coordinator", "checkIn", Map.of());
+    assertThat(sessionDays.quorum(session, first).orElseThrow().isMet()).as("it begins with its first day again").isTrue();
+  }
+
+  @Test
+  void theRuleOfEachItemIsAnnouncedInTheInvitation() {
+    Map<String, Object> form = planned(40);
+    Map<String, Object> closed = new HashMap<>(item("الميزانية", "09:30", "11:30"));
+    closed.putAll(Map.of("kind", "VOTE", "confidentiality", "OPEN", "lead", "سعيد"));
+    form.put("agenda", List.of(item("الافتتاح", "09:00", "09:30"), closed));
+    form.put("confidentiality", "CLOSED");
+    assertThatThrownBy(() -> complete("coordinator", "planSession", form)).hasMessageContaining("agenda[1].confidentiality: agenda.sessionClosed");
+    closed.put("confidentiality", "CLOSED");
+    form.put("confidentiality", "OPEN");
+    complete("coordinator", "planSession", form);
+    assertThat(gatherings.agenda(session).items().get(1).kind()).isEqualTo(ItemKind.VOTE);
+    assertThat(ledger.of(session)).isNotEmpty();
+    assertThat(mailed("gatheringInvitation")).isEqualTo(4);
+    assertThat(db.sql("select facts from mailing where case_number = ? and template = 'gatheringInvitation'").param(session.value()).query(String.class).single())
+        .contains("بند «الميزانية»: مغلق.", "Item “الميزانية”: closed.");
+  }
+
+  @Test
   @Order(Integer.MAX_VALUE)
   void everyFlowWasTaken() {
     flows.coverAll(repository, DialogueSession.KEY);
     flows.coverAll(repository, GuestInvitation.KEY);
+  }
+
+  private Map<String, Object> granted(String number, LocalDate on) {
+    return Map.of("answer", "GRANTED", "permitNumber", number, "permitBy", "الوزارة", "permitOn", on.toString());
+  }
+
+  /** Three working days with a weekend between them, the agenda on the first and the last. */
+  private List<LocalDate> severalDays() {
+    LocalDate wednesday = office.today().plusDays(40).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+    List<LocalDate> days = List.of(wednesday, office.plus(wednesday, 1), office.plus(wednesday, 2));
+    Map<String, Object> second = new HashMap<>(item("اليوم الأخير", "09:00", "11:00"));
+    second.put("day", days.get(2).toString());
+    Map<String, Object> form = planned(40);
+    form.putAll(Map.of("date", wednesday.toString(), "lastDate", days.get(2).toString(), "agenda", List.of(item("الافتتاح", "09:00", "09:30"), second)));
+    complete("coordinator", "planSession", form);
+    engine.work(project);
+    return days;
+  }
+
+  private void on(LocalDate day) {
+    clock.travelTo(day.atTime(9, 10).atZone(office.zone()).toInstant());
+    engine.work(project);
+  }
+
+  private void vote(String question) {
+    takeVote.take(new TakeVote.Ballot(session, UUID.randomUUID().toString(), 1, question, 2, 0, Set.of()));
   }
 
   private void commentsOver() {
@@ -354,7 +575,10 @@ class DialogueSessionProcessTest {
   }
 
   private void present(int heads) {
-    LocalDate day = gatherings.get(session).arrangement().schedule().first();
+    present(gatherings.get(session).arrangement().schedule().first(), heads);
+  }
+
+  private void present(LocalDate day, int heads) {
     List<Long> different = new ArrayList<>(guests().stream().collect(java.util.stream.Collectors.toMap(GuestList.Row::sector, GuestList.Row::id, (a, b) -> a)).values());
     different.subList(0, heads).forEach(guest -> checkIn.tick(new CheckIn.Tick(session, guest, day, true)));
   }
