@@ -39,12 +39,13 @@ class TrackingView {
   private final Names names;
   private final ClockBoard clocks;
   private final Timeline timeline;
+  private final TakeOverTime takeOver;
   private final PublicShelf shelf;
   private final Dates dates;
   private final WorkingCalendar calendar;
 
   TrackingView(Knocking knocking, Applications applications, Counterparts counterparts, Questions questions, Decisions decisions, Briefs briefs, Names names,
-      ClockBoard clocks, Timeline timeline, PublicShelf shelf, Dates dates, WorkingCalendar calendar) {
+      ClockBoard clocks, Timeline timeline, TakeOverTime takeOver, PublicShelf shelf, Dates dates, WorkingCalendar calendar) {
     this.knocking = knocking;
     this.applications = applications;
     this.counterparts = counterparts;
@@ -54,6 +55,7 @@ class TrackingView {
     this.names = names;
     this.clocks = clocks;
     this.timeline = timeline;
+    this.takeOver = takeOver;
     this.shelf = shelf;
     this.dates = dates;
     this.calendar = calendar;
@@ -89,6 +91,7 @@ class TrackingView {
         && request.status().isActive()).findFirst().orElse(null));
     model.addAttribute("brief", part(request, pass));
     model.addAttribute("joint", briefs.of(request.number()).stream().filter(brief -> brief.part() == BriefPart.JOINT && brief.isIssued()).findFirst().orElse(null));
+    model.addAttribute("takeOverUntil", pass.party() == RequestDoor.Party.CO_APPLICANT && request.mayBeTakenOver() ? takeOver.until(request.number()) : null);
     model.addAttribute("mayReport", pass.party() != null && request.status().isActive());
   }
 
