@@ -15,6 +15,7 @@ import org.sharaka.platform.web.Sentences;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,13 +32,15 @@ class CaseDocumentsPage {
 
   private final OpenCase cases;
   private final Documents documents;
+  private final DocumentShelf shelf;
   private final UploadDocument uploads;
   private final DocumentResponse responses;
   private final Sentences sentences;
 
-  CaseDocumentsPage(OpenCase cases, Documents documents, UploadDocument uploads, DocumentResponse responses, Sentences sentences) {
+  CaseDocumentsPage(OpenCase cases, Documents documents, DocumentShelf shelf, UploadDocument uploads, DocumentResponse responses, Sentences sentences) {
     this.cases = cases;
     this.documents = documents;
+    this.shelf = shelf;
     this.uploads = uploads;
     this.responses = responses;
     this.sentences = sentences;
@@ -69,6 +72,9 @@ class CaseDocumentsPage {
   ResponseEntity<InputStreamResource> open(@PathVariable long id, @RequestParam(required = false) String show) {
     StoredDocument document = documents.find(id).orElseThrow(() -> new NotFound(id));
     cases.find(document.caseNumber().value());
+    if (!shelf.mayOpen(document)) {
+      throw new AccessDeniedException("document " + id);
+    }
     return responses.of(document, show != null);
   }
 

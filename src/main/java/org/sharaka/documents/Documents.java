@@ -114,6 +114,9 @@ public class Documents {
     if (documents.stream().anyMatch(StoredDocument::isWithdrawn)) {
       throw Refusal.of("document.withdrawn").thrown();
     }
+    if (documents.stream().anyMatch(d -> d.visibility() == Visibility.RESTRICTED)) {
+      throw Refusal.of("document.restricted").thrown();
+    }
     List<StoredDocument> hidden = documents.stream().filter(d -> !d.isPublic()).toList();
     hidden.forEach(d -> db.sql("update document set visibility = 'PUBLIC', published_at = ? where id = ?").params(Timestamp.from(clock.instant()), d.id())
         .update());
