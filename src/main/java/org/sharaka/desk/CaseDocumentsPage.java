@@ -55,7 +55,7 @@ class CaseDocumentsPage {
   @PostMapping("/desk/cases/{number}/documents")
   String add(@PathVariable String number, UploadForm form, @RequestParam(required = false) MultipartFile file, Model model,
       RedirectAttributes after, HttpServletResponse response, Locale locale) {
-    CaseNumber caseNumber = cases.find(number).number();
+    CaseNumber caseNumber = cases.findForDocuments(number).number();
     try {
       StoredDocument added = uploads.upload(form.of(caseNumber, file));
       after.addFlashAttribute("added", Map.of("title", added.title().in(locale), "version", added.version()));
@@ -71,7 +71,7 @@ class CaseDocumentsPage {
   @GetMapping("/desk/documents/{id:\\d{1,18}}")
   ResponseEntity<InputStreamResource> open(@PathVariable long id, @RequestParam(required = false) String show) {
     StoredDocument document = documents.find(id).orElseThrow(() -> new NotFound(id));
-    cases.find(document.caseNumber().value());
+    cases.findForDocuments(document.caseNumber().value());
     if (!shelf.mayOpen(document)) {
       throw new AccessDeniedException("document " + id);
     }
@@ -79,7 +79,7 @@ class CaseDocumentsPage {
   }
 
   private String page(String number, Model model) {
-    model.addAttribute("caseFile", cases.find(number));
+    model.addAttribute("caseFile", cases.findForDocuments(number));
     return "desk/case-documents";
   }
 

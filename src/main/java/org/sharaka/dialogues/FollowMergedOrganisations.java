@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FollowMergedOrganisations {
 
-  private static final List<String> TABLES = List.of("dialogue_request", "request_co_applicant", "request_seat", "request_brief", "request_conflict", "request_reply");
+  private static final List<String> TABLES = List.of("dialogue_request", "request_co_applicant", "request_seat", "request_brief", "request_conflict",
+      "request_reply");
 
   private final JdbcClient db;
 

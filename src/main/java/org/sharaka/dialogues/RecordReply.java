@@ -31,6 +31,7 @@ public class RecordReply {
     String reference = rules.required("letter", letter, 200);
     rules.check();
     answers.with(counterpart, answer);
-    timeline.note(invited.request(), "request.replyEntered", Map.of("who", register.organisation(invited.organisation()).orElseThrow().name(), "letter", reference));
+    timeline.note(invited.request(), "request.replyEntered",
+        Map.of("who", register.organisation(invited.organisation()).orElseThrow().name(), "letter", reference));
   }
 }

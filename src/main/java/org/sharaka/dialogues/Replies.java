@@ -58,7 +58,8 @@ class Replies {
     db.sql("delete from request_reply where request = ? and organisation_id = ? and reply = 'NO_REPLY' and replied_at >= ?")
         .params(one.request().value(), one.organisation(), Timestamp.from(one.invitedAt())).update();
     db.sql("insert into request_reply (request, organisation_id, reply, reason, replied_at) values (?, ?, ?, ?, ?)")
-        .params(one.request().value(), one.organisation(), one.reply().name(), one.reason() == null ? null : one.reason().name(), Timestamp.from(one.repliedAt())).update();
+        .params(one.request().value(), one.organisation(), one.reply().name(), one.reason() == null ? null : one.reason().name(),
+            Timestamp.from(one.repliedAt())).update();
   }
 
   private void write(long id, AnswerInvitation.Answer answer) {

@@ -37,7 +37,8 @@ public class CaseChanges {
       return List.of();
     }
     SqlArrayValue taken = new SqlArrayValue("bigint", ids.toArray());
-    List<Change> changes = db.sql("select case_number, max(changed_at) as changed_at from case_change where id = any (?) group by case_number order by case_number").param(taken)
+    List<Change> changes = db.sql("""
+        select case_number, max(changed_at) as changed_at from case_change where id = any (?) group by case_number order by case_number""").param(taken)
         .query((row, n) -> new Change(new CaseNumber(row.getString("case_number")), row.getTimestamp("changed_at").toInstant())).list();
     db.sql("delete from case_change where id = any (?)").param(taken).update();
     return changes;

@@ -42,6 +42,7 @@ public class ReadLetter {
     Map<String, Object> facts = new HashMap<>(writer.facts(row.common(), row.own()));
     PERSONAL.forEach(facts::remove);
     Letter letter = writer.write(row.template(), row.language(), row.name(), facts, null);
-    return new Undelivered(row.name(), row.address(), row.reply(), letter.subject(), Arrays.stream(letter.text().split("\n-- \n")[0].split("\n\n")).map(String::strip).toList());
+    List<String> paragraphs = Arrays.stream(letter.text().split("\n-- \n")[0].split("\n\n")).map(String::strip).toList();
+    return new Undelivered(row.name(), row.address(), row.reply(), letter.subject(), paragraphs);
   }
 }

@@ -38,6 +38,10 @@ class ReplyPages {
   record Typed(CounterpartReply reply, String text, DeclineReason reason, String nominee, String email, String otherBody, String letter) {
 
     static final Typed NOTHING = new Typed(null, null, null, null, null, null, null);
+
+    AnswerInvitation.Answer answer() {
+      return new AnswerInvitation.Answer(reply, text, reason, nominee, email, otherBody);
+    }
   }
 
   ReplyPages(Requests requests, Counterparts counterparts, Register register, RecordReply record) {
@@ -56,7 +60,7 @@ class ReplyPages {
   ModelAndView enter(@PathVariable String number, @PathVariable long counterpart, @ModelAttribute Typed typed, Model model) {
     Counterpart invited = invited(number, counterpart);
     try {
-      record.of(counterpart, new AnswerInvitation.Answer(typed.reply(), typed.text(), typed.reason(), typed.nominee(), typed.email(), typed.otherBody()), typed.letter());
+      record.of(counterpart, typed.answer(), typed.letter());
       return new ModelAndView("redirect:/desk/requests/{number}");
     } catch (Refused refused) {
       return page(invited, typed, refused.refusals(), HttpStatus.UNPROCESSABLE_ENTITY, model);

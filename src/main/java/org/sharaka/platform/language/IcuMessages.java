@@ -81,7 +81,8 @@ class IcuMessages extends AbstractResourceBasedMessageSource {
   private Locale written(Locale locale) {
     Locale country = locale.getCountry().isEmpty() ? regional.getOrDefault(Language.of(locale), locale) : locale;
     String figures = locale.getUnicodeLocaleType("nu");
-    return new Locale.Builder().setLocale(country).setUnicodeLocaleKeyword("nu", figures == null ? "latn" : figures).setUnicodeLocaleKeyword("ca", "gregory").build();
+    return new Locale.Builder().setLocale(country).setUnicodeLocaleKeyword("nu", figures == null ? "latn" : figures).setUnicodeLocaleKeyword("ca", "gregory")
+        .build();
   }
 
   /** Opens the raw patterns, which the superclass would read with the JDK's message syntax. */

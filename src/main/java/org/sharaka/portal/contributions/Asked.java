@@ -37,7 +37,8 @@ class Asked implements PersonContributions {
   }
 
   private Line line(DialogueRequest request, String place, Locale locale) {
-    Result stands = new Result(sentences.say("contribution.request.stands", Map.of(), locale), sentences.say("status.request." + request.status(), Map.of(), locale),
+    Result stands = new Result(sentences.say("contribution.request.stands", Map.of(), locale),
+        sentences.say("status.request." + request.status(), Map.of(), locale),
         page.mood(request.status()), "/requests/" + place);
     return new Line(request.identity().submittedAt(), sentences.say("contribution.request", Map.of(), locale), request.number(), request.title(), null,
         Stream.concat(Stream.of(stands), came.recommended(request.number(), locale)).toList());

@@ -56,12 +56,12 @@ class ShownDeadlinesTest {
   void thoseWhoMayCommentOnMinutesHaveAsMuchTimeAsBefore() {
     CaseNumber project = stories.project();
     CaseNumber session = circulated(project);
-    Instant before = book.get(session).commentsUntil();
+    Instant before = book.find(session).orElseThrow().commentsUntil();
     shown.move(project, Duration.ofHours(75));
-    assertThat(book.get(session).commentsUntil()).isEqualTo(before.plus(Duration.ofHours(75)));
+    assertThat(book.find(session).orElseThrow().commentsUntil()).isEqualTo(before.plus(Duration.ofHours(75)));
     minutes.approved(session);
     shown.move(project, Duration.ofHours(75));
-    assertThat(book.get(session).commentsUntil()).as("what is settled stays").isEqualTo(before.plus(Duration.ofHours(75)));
+    assertThat(book.find(session).orElseThrow().commentsUntil()).as("what is settled stays").isEqualTo(before.plus(Duration.ofHours(75)));
   }
 
   @Test
