@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.SearchText;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -24,11 +25,13 @@ public class CaseFiles {
   private final JdbcClient db;
   private final CaseNumbers numbers;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  CaseFiles(JdbcClient db, CaseNumbers numbers, Clock clock) {
+  CaseFiles(JdbcClient db, CaseNumbers numbers, Clock clock, ApplicationEventPublisher events) {
     this.db = db;
     this.numbers = numbers;
     this.clock = clock;
+    this.events = events;
   }
 
   /**
@@ -52,17 +55,22 @@ public class CaseFiles {
   }
 
   public void moveTo(CaseNumber number, String status) {
-    db.sql("update case_file set status = :status where number = :number").param("status", status).param("number", number.value()).update();
+    int moved = db.sql("update case_file set status = :status where number = :number and status <> :status").param("status", status)
+        .param("number", number.value()).update();
+    if (moved > 0) {
+      events.publishEvent(new CaseMoved(number, status));
+    }
   }
 
   public void close(CaseNumber number, String status) {
-    db.sql("update case_file set status = :status, closed_at = :now where number = :number")
-        .param("status", status).param("now", Timestamp.from(clock.instant())).param("number", number.value()).update();
+    db.sql("update case_file set closed_at = :now where number = :number").param("now", Timestamp.from(clock.instant())).param("number", number.value()).update();
+    moveTo(number, status);
   }
 
   /** A case that was closed goes on after all. */
   public void reopen(CaseNumber number, String status) {
-    db.sql("update case_file set status = :status, closed_at = null where number = :number").param("status", status).param("number", number.value()).update();
+    db.sql("update case_file set closed_at = null where number = :number").param("number", number.value()).update();
+    moveTo(number, status);
   }
 
   @Transactional(readOnly = true)

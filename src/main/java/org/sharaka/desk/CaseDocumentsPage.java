@@ -15,6 +15,7 @@ import org.sharaka.platform.web.Sentences;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,13 +32,15 @@ class CaseDocumentsPage {
 
   private final OpenCase cases;
   private final Documents documents;
+  private final DocumentShelf shelf;
   private final UploadDocument uploads;
   private final DocumentResponse responses;
   private final Sentences sentences;
 
-  CaseDocumentsPage(OpenCase cases, Documents documents, UploadDocument uploads, DocumentResponse responses, Sentences sentences) {
+  CaseDocumentsPage(OpenCase cases, Documents documents, DocumentShelf shelf, UploadDocument uploads, DocumentResponse responses, Sentences sentences) {
     this.cases = cases;
     this.documents = documents;
+    this.shelf = shelf;
     this.uploads = uploads;
     this.responses = responses;
     this.sentences = sentences;
@@ -52,7 +55,7 @@ class CaseDocumentsPage {
   @PostMapping("/desk/cases/{number}/documents")
   String add(@PathVariable String number, UploadForm form, @RequestParam(required = false) MultipartFile file, Model model,
       RedirectAttributes after, HttpServletResponse response, Locale locale) {
-    CaseNumber caseNumber = cases.find(number).number();
+    CaseNumber caseNumber = cases.findForDocuments(number).number();
     try {
       StoredDocument added = uploads.upload(form.of(caseNumber, file));
       after.addFlashAttribute("added", Map.of("title", added.title().in(locale), "version", added.version()));
@@ -68,12 +71,15 @@ class CaseDocumentsPage {
   @GetMapping("/desk/documents/{id:\\d{1,18}}")
   ResponseEntity<InputStreamResource> open(@PathVariable long id, @RequestParam(required = false) String show) {
     StoredDocument document = documents.find(id).orElseThrow(() -> new NotFound(id));
-    cases.find(document.caseNumber().value());
+    cases.findForDocuments(document.caseNumber().value());
+    if (!shelf.mayOpen(document)) {
+      throw new AccessDeniedException("document " + id);
+    }
     return responses.of(document, show != null);
   }
 
   private String page(String number, Model model) {
-    model.addAttribute("caseFile", cases.find(number));
+    model.addAttribute("caseFile", cases.findForDocuments(number));
     return "desk/case-documents";
   }
 

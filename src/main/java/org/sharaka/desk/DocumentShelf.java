@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sharaka.documents.DocumentDoor;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
@@ -22,6 +23,7 @@ public class DocumentShelf {
   private static final String[] ADDERS = Groups.STAFF.stream().filter(g -> !g.equals(Groups.AUDITOR) && !g.equals(Groups.COMMITTEE)).toArray(String[]::new);
 
   private final Documents documents;
+  private final DocumentDoor door;
   private final SignedIn signedIn;
 
   /** @param files of one version, in all their languages and formats; never empty */
@@ -34,8 +36,9 @@ public class DocumentShelf {
 
   public record Shelf(LocalizedText title, Version current, List<Version> earlier) {}
 
-  DocumentShelf(Documents documents, SignedIn signedIn) {
+  DocumentShelf(Documents documents, DocumentDoor door, SignedIn signedIn) {
     this.documents = documents;
+    this.door = door;
     this.signedIn = signedIn;
   }
 
@@ -43,6 +46,10 @@ public class DocumentShelf {
     Map<Long, List<StoredDocument>> byTitle = documents.of(new CaseNumber(number.toString())).stream()
         .collect(Collectors.groupingBy(StoredDocument::titleId, LinkedHashMap::new, Collectors.toList()));
     return byTitle.values().stream().map(DocumentShelf::shelf).toList();
+  }
+
+  public boolean mayOpen(StoredDocument document) {
+    return signedIn.account().filter(account -> door.admits(document, account.groups())).isPresent();
   }
 
   /** Everyone on the staff except those who only watch or vote. */

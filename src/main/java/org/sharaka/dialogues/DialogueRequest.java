@@ -131,12 +131,20 @@ public final class DialogueRequest {
     appealed = true;
   }
 
-  /** While some have not answered it waits for them; after that one yes is enough, and silence is never taken for one. */
+  /**
+   * While some have not answered it waits for them; after that one yes is enough, and silence is never taken for one. What is
+   * answered while the request rests counts when it goes on.
+   */
   void countReplies(Collection<CounterpartReply> replies) {
-    only(Step.INVITE.startsAt(status));
-    status = replies.contains(CounterpartReply.NONE) ? RequestStatus.COUNTERPART_INVITED
+    only(Step.INVITE.startsAt(status == RequestStatus.SUSPENDED ? paused : status));
+    RequestStatus counted = replies.contains(CounterpartReply.NONE) ? RequestStatus.COUNTERPART_INVITED
         : replies.stream().anyMatch(CounterpartReply::comes) ? RequestStatus.COUNTERPART_ACCEPTED
         : replies.contains(CounterpartReply.NO_REPLY) ? RequestStatus.NO_REPLY : RequestStatus.COUNTERPART_DECLINED;
+    if (status == RequestStatus.SUSPENDED) {
+      paused = counted;
+    } else {
+      status = counted;
+    }
   }
 
   void choose(DialogueFormat how, Confidentiality rule) {
@@ -193,10 +201,16 @@ public final class DialogueRequest {
 
   /** Somebody else goes on with it; after a withdrawal it stands again where it stood. */
   void takeOver() {
-    only(status.isActive() || status == RequestStatus.WITHDRAWN && paused != null);
+    only(status.isActive() || mayBeTakenOver());
     if (status == RequestStatus.WITHDRAWN) {
       resumeFrom();
     }
+  }
+
+  /** Nobody took it over. */
+  void letWithdrawalStand() {
+    only(mayBeTakenOver());
+    paused = null;
   }
 
   void suspend(LocalizedText why) {
@@ -239,6 +253,11 @@ public final class DialogueRequest {
   /** It was accepted once, so everyone may know of it. */
   public boolean isPublic() {
     return acceptedAt != null;
+  }
+
+  /** It was withdrawn, and whoever asked too may still go on with it. */
+  public boolean mayBeTakenOver() {
+    return status == RequestStatus.WITHDRAWN && paused != null;
   }
 
   public boolean mayBeAppealed(LocalDate today) {

@@ -53,6 +53,15 @@ class Replies {
         "text", answer.text() == null ? "" : answer.text(), "reason", answer.reason() == null ? "" : answer.reason().name()));
   }
 
+  /** Silence gives way to an answer that comes late; whatever else was answered stays counted, also when the body is invited again. */
+  private void count(Counterpart one) {
+    db.sql("delete from request_reply where request = ? and organisation_id = ? and reply = 'NO_REPLY' and replied_at >= ?")
+        .params(one.request().value(), one.organisation(), Timestamp.from(one.invitedAt())).update();
+    db.sql("insert into request_reply (request, organisation_id, reply, reason, replied_at) values (?, ?, ?, ?, ?)")
+        .params(one.request().value(), one.organisation(), one.reply().name(), one.reason() == null ? null : one.reason().name(),
+            Timestamp.from(one.repliedAt())).update();
+  }
+
   private void write(long id, AnswerInvitation.Answer answer) {
     db.sql("""
         update request_counterpart set reply = :reply, reply_text = :text, reason = :reason, nominee = :nominee, nominee_email = :email, other_body = :other,
@@ -60,5 +69,6 @@ class Replies {
         .param("reply", answer.reply().name()).param("text", answer.text()).param("reason", answer.reason() == null ? null : answer.reason().name())
         .param("nominee", answer.nominee()).param("email", answer.email()).param("other", answer.otherBody()).param("by", actor.name())
         .param("now", Timestamp.from(clock.instant())).param("id", id).update();
+    count(counterparts.get(id));
   }
 }

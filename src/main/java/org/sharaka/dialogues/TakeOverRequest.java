@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TakeOverRequest {
 
+  /** Working days within which somebody has to take a withdrawn request over. */
+  public static final int DAYS = 5;
+
   private final Moves moves;
   private final CoApplicants coApplicants;
   private final Register register;

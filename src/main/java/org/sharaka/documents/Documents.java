@@ -19,6 +19,7 @@ import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -38,14 +39,16 @@ public class Documents {
   private final Timeline timeline;
   private final CurrentActor actor;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Documents(JdbcClient db, Titles titles, Portions portions, Timeline timeline, CurrentActor actor, Clock clock) {
+  Documents(JdbcClient db, Titles titles, Portions portions, Timeline timeline, CurrentActor actor, Clock clock, ApplicationEventPublisher events) {
     this.db = db;
     this.titles = titles;
     this.portions = portions;
     this.timeline = timeline;
     this.actor = actor;
     this.clock = clock;
+    this.events = events;
   }
 
   /**
@@ -120,10 +123,16 @@ public class Documents {
     if (documents.stream().anyMatch(StoredDocument::isWithdrawn)) {
       throw Refusal.of("document.withdrawn").thrown();
     }
+    if (documents.stream().anyMatch(d -> d.visibility() == Visibility.RESTRICTED)) {
+      throw Refusal.of("document.restricted").thrown();
+    }
     List<StoredDocument> hidden = documents.stream().filter(d -> !d.isPublic()).toList();
     hidden.forEach(d -> db.sql("update document set visibility = 'PUBLIC', published_at = ? where id = ?").params(Timestamp.from(clock.instant()), d.id())
         .update());
-    versions(hidden).forEach(d -> timeline.publish(d.caseNumber(), "document.published", facts(d)));
+    versions(hidden).forEach(d -> {
+      timeline.publish(d.caseNumber(), "document.published", facts(d));
+      events.publishEvent(new DocumentPublished(d.caseNumber(), d.kind()));
+    });
   }
 
   /**

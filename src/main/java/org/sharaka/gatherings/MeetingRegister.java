@@ -24,19 +24,22 @@ public class MeetingRegister {
   private static final String OPEN = HELD + " and t.confidentiality <> 'CLOSED'";
 
   private final JdbcClient db;
+  private final NamedPeople people;
   private final ServiceLevels levels;
   private final WorkingCalendar office;
 
   public record Meeting(CaseNumber number, LocalizedText title, LocalDate day, Publication.Scope scope) {}
 
   /**
+   * @param title  {@code null} where it would tell who was there
    * @param reason why nothing is published, {@code null} while it still may be
    * @param due    until when it is to be out; the past when it is late
    */
   public record WithoutMinutes(CaseNumber number, LocalizedText title, LocalDate day, Publication.Reason reason, LocalDate due) {}
 
-  MeetingRegister(JdbcClient db, ServiceLevels levels, WorkingCalendar office) {
+  MeetingRegister(JdbcClient db, NamedPeople people, ServiceLevels levels, WorkingCalendar office) {
     this.db = db;
+    this.people = people;
     this.levels = levels;
     this.office = office;
   }
@@ -53,12 +56,14 @@ public class MeetingRegister {
 
   public List<WithoutMinutes> withoutMinutes(int limit) {
     int days = levels.inForce("PUBLISH").target();
-    return db.sql("select g.number, g.title_ar, g.title_en, g.last_day, p.reason " + OPEN
+    return db.sql("select g.number, g.title_ar, g.title_en, g.last_day, t.confidentiality, p.reason " + OPEN
         + " and (p.scope is null or p.scope = 'NONE') order by g.last_day desc, g.number desc limit :limit").param("limit", limit)
         .query((row, n) -> {
           LocalDate day = row.getObject("last_day", LocalDate.class);
           String reason = row.getString("reason");
-          return new WithoutMinutes(new CaseNumber(row.getString("number")), title(row), day, reason == null ? null : Publication.Reason.valueOf(reason),
+          CaseNumber number = new CaseNumber(row.getString("number"));
+          boolean mayBeNamed = Confidentiality.valueOf(row.getString("confidentiality")) == Confidentiality.OPEN;
+          return new WithoutMinutes(number, mayBeNamed ? title(row) : unnaming(number, title(row)), day, reason == null ? null : Publication.Reason.valueOf(reason),
               office.plus(day, days));
         }).list();
   }
@@ -67,6 +72,12 @@ public class MeetingRegister {
   public int closed(LocalDate since) {
     return db.sql("select count(*) " + HELD + " and t.confidentiality = 'CLOSED' and g.last_day >= :since").param("since", Date.valueOf(since))
         .query(Integer.class).single();
+  }
+
+  /** Under the Chatham House Rule not even a title tells who was there. */
+  private LocalizedText unnaming(CaseNumber number, LocalizedText title) {
+    NamedPeople.Names names = people.of(number);
+    return names.in(title.ar()).isPresent() || names.in(title.en()).isPresent() ? null : title;
   }
 
   private static LocalizedText title(ResultSet row) throws SQLException {

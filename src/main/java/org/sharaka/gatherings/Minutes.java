@@ -1,5 +1,6 @@
 package org.sharaka.gatherings;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,6 +72,11 @@ public record Minutes(CaseNumber session, LocalTime began, LocalTime ended, Stri
   Minutes circulated(Instant until) {
     only(status == Status.DRAFTED, "minutes.notDrafted");
     return with(Status.CIRCULATED, until, remark, signatures, null);
+  }
+
+  Minutes postponed(Duration by) {
+    only(takesComments(), "minutes.notCirculated");
+    return with(status, commentsUntil.plus(by), remark, signatures, null);
   }
 
   /** The time to comment is over. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.CurrentActor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,14 +22,17 @@ public class ReleaseMinutes {
   private final Chronicle chronicle;
   private final CurrentActor actor;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  ReleaseMinutes(Gatherings gatherings, Sessions sessions, Publications publications, Chronicle chronicle, CurrentActor actor, Clock clock) {
+  ReleaseMinutes(Gatherings gatherings, Sessions sessions, Publications publications, Chronicle chronicle, CurrentActor actor, Clock clock,
+      ApplicationEventPublisher events) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.publications = publications;
     this.chronicle = chronicle;
     this.actor = actor;
     this.clock = clock;
+    this.events = events;
   }
 
   public void release(CaseNumber session) {
@@ -42,6 +46,7 @@ public class ReleaseMinutes {
       return;
     }
     publications.out(session, clock.instant());
+    events.publishEvent(new MinutesReleased(session));
     Map<String, String> reason = Map.of("reason", publication.reason() == null ? "" : publication.reason().name());
     if (closed) {
       chronicle.note(gathering, "minutesWithheld", reason);

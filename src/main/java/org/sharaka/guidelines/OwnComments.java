@@ -1,7 +1,9 @@
 package org.sharaka.guidelines;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,5 +38,13 @@ public class OwnComments {
         .query((row, n) -> new Line(new CaseNumber(row.getString("project")), new LocalizedText(row.getString("title_ar"), row.getString("title_en")),
             CommentKind.valueOf(row.getString("kind")), row.getString("body"), row.getString("proposal"), row.getTimestamp("saved_at").toInstant(),
             Comments.disposition(row))).list();
+  }
+
+  /** @return the ids of those who said something about the texts of a case */
+  public Set<Long> authors(CaseNumber project) {
+    return new HashSet<>(db.sql("""
+        select distinct k.person_id from guide_comment c join contribution k on k.id = c.contribution_id
+          join consultation_round r on r.id = c.round_id join guide g on g.number = r.guide
+        where g.project = ? and k.person_id is not null""").param(project.value()).query(Long.class).list());
   }
 }

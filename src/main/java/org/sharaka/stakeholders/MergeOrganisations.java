@@ -27,6 +27,11 @@ public class MergeOrganisations {
   public long handle(long one, long other) {
     long kept = Math.min(one, other);
     long merged = Math.max(one, other);
+    into(kept, merged);
+    return kept;
+  }
+
+  void into(long kept, long merged) {
     if (kept == merged || !stands(kept) || !stands(merged)) {
       throw Refusal.of("register.merge.gone").thrown();
     }
@@ -37,7 +42,6 @@ public class MergeOrganisations {
     db.sql("update organisation set region = (select m.region from organisation m where m.id = ?) where id = ? and region = ''").params(merged, kept).update();
     db.sql("update organisation set merged_into = ?, updated_at = ? where id = ? or merged_into = ?").params(kept, now, merged, merged).update();
     events.publishEvent(new OrganisationsMerged(kept, merged));
-    return kept;
   }
 
   private boolean stands(long id) {

@@ -54,6 +54,12 @@ public class Participation {
         .param(number.value()).query(Register::person).list();
   }
 
+  /** @return the ids of everyone who took part through any channel, each once */
+  @Transactional(readOnly = true)
+  public List<Long> ids(CaseNumber number) {
+    return db.sql("select distinct person_id from participation where case_number = ?").param(number.value()).query(Long.class).list();
+  }
+
   /** Everything one person took part in, the newest first. */
   @Transactional(readOnly = true)
   public List<Part> of(long person) {

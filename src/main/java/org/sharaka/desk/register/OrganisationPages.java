@@ -10,6 +10,7 @@ import org.sharaka.stakeholders.OrganisationEntry;
 import org.sharaka.stakeholders.OrganisationSize;
 import org.sharaka.stakeholders.Regions;
 import org.sharaka.stakeholders.Register;
+import org.sharaka.stakeholders.ReplaceOrganisation;
 import org.sharaka.stakeholders.SaveOrganisation;
 import org.sharaka.stakeholders.mandates.Mandate;
 import org.sharaka.stakeholders.mandates.Mandates;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One organisation: its entry, its people, and the form that changes it. */
@@ -29,8 +31,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/desk/register/organisations")
 class OrganisationPages {
 
+  private static final String APPOINTERS = "hasAnyRole('secretariat', 'manager')";
+
   private final Register register;
   private final SaveOrganisation save;
+  private final ReplaceOrganisation replace;
   private final Regions regions;
   private final Mandates mandates;
   private final WorkingCalendar calendar;
@@ -38,9 +43,10 @@ class OrganisationPages {
   /** A mandate as the page shows it. */
   record MandateLine(Mandate mandate, String name, boolean inForce) {}
 
-  OrganisationPages(Register register, SaveOrganisation save, Regions regions, Mandates mandates, WorkingCalendar calendar) {
+  OrganisationPages(Register register, SaveOrganisation save, ReplaceOrganisation replace, Regions regions, Mandates mandates, WorkingCalendar calendar) {
     this.register = register;
     this.save = save;
+    this.replace = replace;
     this.regions = regions;
     this.mandates = mandates;
     this.calendar = calendar;
@@ -84,6 +90,32 @@ class OrganisationPages {
   @PreAuthorize(Writers.ONLY)
   ModelAndView change(@PathVariable long id, @ModelAttribute("entry") OrganisationEntry entry, Model model) {
     return save(id, entry, model);
+  }
+
+  @GetMapping("/{id:\\d+}/successor")
+  @PreAuthorize(APPOINTERS)
+  String successor(@PathVariable long id, Model model) {
+    RefusalReport.none(model);
+    return successor(id, null, model);
+  }
+
+  @PostMapping("/{id:\\d+}/successor")
+  @PreAuthorize(APPOINTERS)
+  ModelAndView replace(@PathVariable long id, @RequestParam(required = false) Long successor, Model model) {
+    try {
+      return new ModelAndView("redirect:/desk/register/organisations/" + replace.handle(standing(id).id(), successor) + "?saved");
+    } catch (Refused refused) {
+      RefusalReport.add(refused, model);
+      return new ModelAndView(successor(id, successor, model), HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+  }
+
+  private String successor(long id, Long typed, Model model) {
+    Organisation organisation = standing(id);
+    model.addAttribute("organisation", organisation);
+    model.addAttribute("typed", typed);
+    model.addAttribute("others", register.organisations().stream().filter(one -> one.sector() == organisation.sector() && one.id() != organisation.id()).toList());
+    return "desk/register/organisation-successor";
   }
 
   private ModelAndView save(Long id, OrganisationEntry entry, Model model) {

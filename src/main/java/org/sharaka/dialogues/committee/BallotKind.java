@@ -4,5 +4,9 @@ package org.sharaka.dialogues.committee;
 public enum BallotKind {
   DECISION,
   /** An appeal against a decision; those who voted on the decision do not vote on it. */
-  APPEAL
+  APPEAL,
+  /** How to go on when nobody of the other side comes. */
+  COUNTERPART,
+  /** What becomes of the request of an applicant whose membership was suspended. */
+  APPLICANT
 }

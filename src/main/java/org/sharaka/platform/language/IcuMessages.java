@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sharaka.kernel.Language;
 import org.springframework.context.support.AbstractResourceBasedMessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -20,9 +21,12 @@ class IcuMessages extends AbstractResourceBasedMessageSource {
 
   private final Bundles bundles = new Bundles();
   private final TimeZone zone;
+  private final Map<Language, Locale> regional;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-  IcuMessages(ZoneId zone, String... basenames) {
+  /** @param regional how the languages are written in the country */
+  IcuMessages(ZoneId zone, Map<Language, Locale> regional, String... basenames) {
+    this.regional = regional;
     this.zone = TimeZone.getTimeZone(zone.getId());
     bundles.setBasenames(basenames);
     bundles.setDefaultEncoding("UTF-8");
@@ -64,7 +68,7 @@ class IcuMessages extends AbstractResourceBasedMessageSource {
   }
 
   private MessageFormat opened(String pattern, Locale locale) {
-    MessageFormat format = new MessageFormat(pattern, latinDigits(locale));
+    MessageFormat format = new MessageFormat(pattern, written(locale));
     for (Format part : format.getFormats()) {
       if (part instanceof DateFormat moment) {
         moment.setTimeZone(zone);
@@ -73,9 +77,12 @@ class IcuMessages extends AbstractResourceBasedMessageSource {
     return format;
   }
 
-  private static Locale latinDigits(Locale locale) {
-    return locale.getUnicodeLocaleType("nu") != null ? locale
-        : new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build();
+  /** A day reads the same in a mail and on a page: with the country's months, in the Gregorian calendar, in Latin figures unless the reader chose others. */
+  private Locale written(Locale locale) {
+    Locale country = locale.getCountry().isEmpty() ? regional.getOrDefault(Language.of(locale), locale) : locale;
+    String figures = locale.getUnicodeLocaleType("nu");
+    return new Locale.Builder().setLocale(country).setUnicodeLocaleKeyword("nu", figures == null ? "latn" : figures).setUnicodeLocaleKeyword("ca", "gregory")
+        .build();
   }
 
   /** Opens the raw patterns, which the superclass would read with the JDK's message syntax. */

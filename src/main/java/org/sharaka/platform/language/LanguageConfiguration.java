@@ -21,7 +21,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
   @Bean
   MessageSource messageSource(CountryProfile country) throws IOException {
     Resource[] arabic = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_ar.properties");
-    return new IcuMessages(country.zone(), Arrays.stream(arabic).map(Resource::getFilename).filter(Objects::nonNull)
+    return new IcuMessages(country.zone(), country.locales(), Arrays.stream(arabic).map(Resource::getFilename).filter(Objects::nonNull)
         .map(name -> "messages/" + name.replace("_ar.properties", "")).sorted().toArray(String[]::new));
   }
 

@@ -29,6 +29,7 @@ class FormView {
   private final IssueAreas areas;
   private final Regions regions;
   private final RequestParties parties;
+  private final NamedBodies bodies;
   private final Attachments attachments;
   private final Asking asking;
   private final Answers answers;
@@ -37,11 +38,12 @@ class FormView {
   private final QrCode qr;
   private final String baseUrl;
 
-  FormView(IssueAreas areas, Regions regions, RequestParties parties, Attachments attachments, Asking asking, Answers answers, Requests requests,
+  FormView(IssueAreas areas, Regions regions, RequestParties parties, NamedBodies bodies, Attachments attachments, Asking asking, Answers answers, Requests requests,
       ExpectedDays expected, QrCode qr, @Value("${sharaka.base-url}") String baseUrl) {
     this.areas = areas;
     this.regions = regions;
     this.parties = parties;
+    this.bodies = bodies;
     this.attachments = attachments;
     this.asking = asking;
     this.answers = answers;
@@ -64,7 +66,7 @@ class FormView {
     model.addAttribute("entryPoints", EntryPoint.values());
     model.addAttribute("formats", DialogueFormat.values());
     model.addAttribute("confidentialities", Confidentiality.values());
-    model.addAttribute("counterparts", parties.facing(side));
+    model.addAttribute("counterparts", bodies.of(parties.facing(side), locale));
     return "portal/request/form";
   }
 

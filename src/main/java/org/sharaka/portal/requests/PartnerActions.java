@@ -13,6 +13,7 @@ import org.sharaka.dialogues.DialogueRequest;
 import org.sharaka.dialogues.ProvideInformation;
 import org.sharaka.dialogues.ReportBreach;
 import org.sharaka.dialogues.RequestDoor.Party;
+import org.sharaka.dialogues.TakeOverRequest;
 import org.sharaka.dialogues.WithdrawRequest;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refused;
@@ -40,13 +41,23 @@ class PartnerActions {
   private final AnswerMerge answerMerge;
   private final Counterparts counterparts;
   private final AnswerInvitation answerInvitation;
+  private final TakeOverRequest takeOver;
   private final ReportBreach report;
 
   /** What a ministry, or an organisation that a ministry invited, answers. */
   record Reply(CounterpartReply reply, String text, DeclineReason reason, String nominee, String email, String otherBody) {}
 
+  /** Who speaks for an organisation that takes a request over. */
+  record Lead(String representative, String email) {
+
+    Lead {
+      representative = representative == null ? "" : representative;
+      email = email == null ? "" : email;
+    }
+  }
+
   PartnerActions(Knocking knocking, TrackingView view, ProvideInformation provide, WithdrawRequest withdraw, AppealDecision appeal, AnswerMerge answerMerge,
-      Counterparts counterparts, AnswerInvitation answerInvitation, ReportBreach report) {
+      Counterparts counterparts, AnswerInvitation answerInvitation, TakeOverRequest takeOver, ReportBreach report) {
     this.knocking = knocking;
     this.view = view;
     this.provide = provide;
@@ -55,6 +66,7 @@ class PartnerActions {
     this.answerMerge = answerMerge;
     this.counterparts = counterparts;
     this.answerInvitation = answerInvitation;
+    this.takeOver = takeOver;
     this.report = report;
   }
 
@@ -82,6 +94,12 @@ class PartnerActions {
   ModelAndView invitation(@PathVariable String number, @ModelAttribute Reply reply, Model model, RedirectAttributes after, Locale locale) {
     return act(number, request -> answerInvitation.with(invited(request, number), new AnswerInvitation.Answer(reply.reply(), reply.text(), reply.reason(),
         reply.nominee(), reply.email(), reply.otherBody())), "reply", reply, model, after, locale, Party.COUNTERPART);
+  }
+
+  @PostMapping("/take-over")
+  ModelAndView takeOver(@PathVariable String number, @ModelAttribute Lead lead, Model model, RedirectAttributes after, Locale locale) {
+    return act(number, request -> takeOver.by(request.number(), knocking.pass(request, number).organisation(), lead.representative(), lead.email()), "lead", lead, model,
+        after, locale, Party.CO_APPLICANT);
   }
 
   @PostMapping("/breach")

@@ -27,13 +27,15 @@ class RequestSteps implements PartnerSteps {
   private final Counterparts counterparts;
   private final Questions questions;
   private final Briefs briefs;
+  private final TakeOverTime takeOver;
   private final Sentences sentences;
 
-  RequestSteps(Requests requests, Counterparts counterparts, Questions questions, Briefs briefs, Sentences sentences) {
+  RequestSteps(Requests requests, Counterparts counterparts, Questions questions, Briefs briefs, TakeOverTime takeOver, Sentences sentences) {
     this.requests = requests;
     this.counterparts = counterparts;
     this.questions = questions;
     this.briefs = briefs;
+    this.takeOver = takeOver;
     this.sentences = sentences;
   }
 
@@ -47,6 +49,9 @@ class RequestSteps implements PartnerSteps {
 
   private void asApplicant(DialogueRequest request, long organisation, List<Step> steps, Locale locale) {
     if (!Objects.equals(request.identity().organisation(), organisation)) {
+      if (request.mayBeTakenOver()) {
+        steps.add(step(request, "takeOver", takeOver.until(request.number()), locale));
+      }
       return;
     }
     if (request.status() == RequestStatus.INFO_REQUESTED) {

@@ -40,13 +40,15 @@ class TrackingView {
   private final Names names;
   private final ClockBoard clocks;
   private final Timeline timeline;
+  private final TakeOverTime takeOver;
   private final PublicShelf shelf;
   private final RecommendationSheet recommended;
   private final Dates dates;
   private final WorkingCalendar calendar;
 
   TrackingView(Knocking knocking, Applications applications, Counterparts counterparts, Questions questions, Decisions decisions, Briefs briefs, Names names,
-      ClockBoard clocks, Timeline timeline, PublicShelf shelf, RecommendationSheet recommended, Dates dates, WorkingCalendar calendar) {
+      ClockBoard clocks, Timeline timeline, TakeOverTime takeOver, PublicShelf shelf, RecommendationSheet recommended, Dates dates,
+      WorkingCalendar calendar) {
     this.knocking = knocking;
     this.applications = applications;
     this.counterparts = counterparts;
@@ -56,6 +58,7 @@ class TrackingView {
     this.names = names;
     this.clocks = clocks;
     this.timeline = timeline;
+    this.takeOver = takeOver;
     this.shelf = shelf;
     this.recommended = recommended;
     this.dates = dates;
@@ -94,6 +97,7 @@ class TrackingView {
         && request.status().isActive()).findFirst().orElse(null));
     model.addAttribute("brief", part(request, pass));
     model.addAttribute("joint", briefs.of(request.number()).stream().filter(brief -> brief.part() == BriefPart.JOINT && brief.isIssued()).findFirst().orElse(null));
+    model.addAttribute("takeOverUntil", pass.party() == RequestDoor.Party.CO_APPLICANT && request.mayBeTakenOver() ? takeOver.until(request.number()) : null);
     model.addAttribute("mayReport", pass.party() != null && request.status().isActive());
   }
 

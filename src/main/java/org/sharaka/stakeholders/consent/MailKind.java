@@ -12,7 +12,7 @@ import java.util.Set;
 public enum MailKind {
   SURVEYS(true, "survey", "comment", "feedback"),
   EVENTS(true, "gathering", "session", "workshop", "training", "event", "launch"),
-  RESULTS(false, "project", "outreach", "response", "guide", "draft", "report", "outcome", "publication", "awareness", "adoption");
+  RESULTS(false, "project", "outreach", "response", "guide", "draft", "report", "outcome", "publication", "awareness", "adoption", "contribution");
 
   private final boolean onlyWhenAsking;
   private final Set<String> words;

@@ -47,6 +47,13 @@ public class Mandates {
         .param("account", account).param("today", today()).query(Long.class).list());
   }
 
+  /** @return the ids of the organisations a person may act for today, in a stable order */
+  @Transactional(readOnly = true)
+  public Set<Long> organisationsOf(long person) {
+    return new LinkedHashSet<>(db.sql("select distinct organisation_id from mandate where person_id = :person" + IN_FORCE + " order by organisation_id")
+        .param("person", person).param("today", today()).query(Long.class).list());
+  }
+
   /** Those who act for an organisation today, in the order in which they are written to: whoever is away comes last. */
   @Transactional(readOnly = true)
   public List<Mandate> holders(long organisation) {

@@ -9,7 +9,7 @@ public final class CounterpartRound {
   public static final String DECISION = "counterpartDecision";
 
   static final String INVITATION = "counterpartInvitation";
-  static final String REPLIED = "counterpart.replied";
+  public static final String REPLIED = "counterpart.replied";
   static final String CHOOSE = "chooseCounterparts";
   static final String DECIDE = "decideWithoutCounterpart";
   static final String DELIVER = "deliverByHand";
@@ -17,7 +17,7 @@ public final class CounterpartRound {
   static final String CHOSEN = "bodiesToInvite";
   static final String ORGANISATION = "organisationId";
   static final String LETTER = "letterNumber";
-  static final String COUNTERPART = "counterpartId";
+  public static final String COUNTERPART = "counterpartId";
   static final String LETTER_DELIVERED = "letterDelivered";
   static final String SOMEBODY_COMES = "somebodyComes";
 

@@ -31,7 +31,16 @@ class EngineAccounts implements Accounts {
     }
     User user = identity.createUserQuery().userId(id).singleResult();
     Set<String> groups = identity.createGroupQuery().groupMember(id).list().stream().map(Group::getId).collect(Collectors.toSet());
-    return Optional.of(new Account(user.getId(), user.getFirstName() + " " + user.getLastName(), groups));
+    return Optional.of(new Account(user.getId(), name(user), groups));
+  }
+
+  @Override
+  public Optional<String> nameOf(String id) {
+    return Optional.ofNullable(identity.createUserQuery().userId(id).singleResult()).map(EngineAccounts::name);
+  }
+
+  private static String name(User user) {
+    return user.getFirstName() + " " + user.getLastName();
   }
 
   /** People may also sign in with their e-mail address, when it belongs to one account. */

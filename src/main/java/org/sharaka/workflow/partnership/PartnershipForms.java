@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.sharaka.dialogues.IssueAreas;
-import org.sharaka.dialogues.KeepApplicant;
 import org.sharaka.dialogues.ReadRequest;
 import org.sharaka.dialogues.RequestChannel;
 import org.sharaka.dialogues.RequestParties;
 import org.sharaka.dialogues.SettleBreach;
 import org.sharaka.dialogues.Sidelights;
 import org.sharaka.dialogues.SubmitRequest;
-import org.sharaka.dialogues.SuspendRequest;
 import org.sharaka.dialogues.TypedRequest;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
@@ -32,19 +30,17 @@ class PartnershipForms implements ProcessForms {
 
   private final RequestFacts facts;
   private final SubmitRequest submit;
-  private final SuspendRequest suspend;
-  private final KeepApplicant keep;
+  private final ApplicantsFate fate;
   private final SettleBreach settle;
   private final Sidelights aside;
   private final IssueAreas areas;
   private final RequestParties parties;
 
-  PartnershipForms(RequestFacts facts, SubmitRequest submit, SuspendRequest suspend, KeepApplicant keep, SettleBreach settle,
-      Sidelights aside, IssueAreas areas, RequestParties parties) {
+  PartnershipForms(RequestFacts facts, SubmitRequest submit, ApplicantsFate fate, SettleBreach settle, Sidelights aside, IssueAreas areas,
+      RequestParties parties) {
     this.facts = facts;
     this.submit = submit;
-    this.suspend = suspend;
-    this.keep = keep;
+    this.fate = fate;
     this.settle = settle;
     this.aside = aside;
     this.areas = areas;
@@ -55,7 +51,7 @@ class PartnershipForms implements ProcessForms {
   public void describe(FormBook.Pages pages) {
     pages.of(PartnershipRequest.KEY).start(PartnershipRequest.ENTERED, this::choices, this::entered)
         .task(PartnershipRequest.REVIEW_CONDUCT, this::report, this::settled)
-        .task(PartnershipRequest.DECIDE_ON_APPLICANT, task -> facts.of(task.caseNumber()), this::decided);
+        .task(PartnershipRequest.DECIDE_ON_APPLICANT, fate::draft, fate::settled);
   }
 
   private Map<String, ?> choices(TaskContext task) {
@@ -88,16 +84,6 @@ class PartnershipForms implements ProcessForms {
   /** What is found answers all reports that are open. */
   private Map<String, ?> settled(TaskContext task, FormValues values) {
     aside.breaches(task.caseNumber()).stream().filter(breach -> breach.finding() == null).forEach(breach -> settle.with(breach.id(), values.text("finding")));
-    return Map.of();
-  }
-
-  /** A request that is to end is cancelled on the desk; here it goes on, or rests until somebody takes it over. */
-  private Map<String, ?> decided(TaskContext task, FormValues values) {
-    if ("HOLD".equals(values.text("decision"))) {
-      suspend.of(task.caseNumber(), new LocalizedText(values.text("reasonAr"), values.text("reasonEn")));
-    } else {
-      keep.of(task.caseNumber(), values.text("reasonAr"));
-    }
     return Map.of();
   }
 }

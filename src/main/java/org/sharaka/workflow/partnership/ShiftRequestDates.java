@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharaka.dialogues.DialogueSessions;
+import org.sharaka.gatherings.PostponeComments;
 import org.sharaka.workflow.engine.CaseOf;
 import org.sharaka.workflow.hold.ProcessTree;
 import org.springframework.stereotype.Component;
@@ -13,16 +15,22 @@ import org.springframework.stereotype.Component;
 class ShiftRequestDates implements JavaDelegate {
 
   private final ProcessTree tree;
+  private final DialogueSessions sessions;
+  private final PostponeComments comments;
   private final Clock clock;
 
-  ShiftRequestDates(ProcessTree tree, Clock clock) {
+  ShiftRequestDates(ProcessTree tree, DialogueSessions sessions, PostponeComments comments, Clock clock) {
     this.tree = tree;
+    this.sessions = sessions;
+    this.comments = comments;
     this.clock = clock;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     Date since = (Date) execution.getVariable(RequestHold.SINCE);
-    tree.shift(CaseOf.number(execution), PartnershipRequest.KEY, Duration.between(since.toInstant(), clock.instant()));
+    Duration by = Duration.between(since.toInstant(), clock.instant());
+    tree.shift(CaseOf.number(execution), PartnershipRequest.KEY, by);
+    sessions.of(CaseOf.number(execution)).forEach(line -> comments.on(line.session(), by));
   }
 }

@@ -13,6 +13,7 @@ import org.sharaka.dialogues.RequestStatus;
 import org.sharaka.dialogues.RequestSuspended;
 import org.sharaka.dialogues.RequestTakenOver;
 import org.sharaka.dialogues.RequestWithdrawn;
+import org.sharaka.dialogues.TakeOverRequest;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.workflow.engine.Messages;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SteerRequest {
 
-  private static final int DAYS_TO_TAKE_OVER = 5;
   private static final Date UNTIL_IT_IS_RESUMED = Date.from(Instant.parse("2999-12-31T00:00:00Z"));
 
   private final RuntimeService runtime;
@@ -53,7 +53,7 @@ class SteerRequest {
       tree.activate(withdrawn.number(), PartnershipRequest.KEY);
     }
     if (somebodyElse && !rested) {
-      hold(withdrawn.number(), RequestStatus.WITHDRAWN, Date.from(calendar.dueIn(DAYS_TO_TAKE_OVER)));
+      hold(withdrawn.number(), RequestStatus.WITHDRAWN, Date.from(calendar.dueIn(TakeOverRequest.DAYS)));
     } else {
       messages.tell(withdrawn.number(), PartnershipRequest.WITHDRAWN);
     }

@@ -1,6 +1,5 @@
 package org.sharaka.workflow.screening;
 
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,18 +13,17 @@ import org.sharaka.dialogues.DecisionOutcome;
 import org.sharaka.dialogues.DecideRequest;
 import org.sharaka.dialogues.Requests;
 import org.sharaka.dialogues.committee.Ballot;
-import org.sharaka.dialogues.committee.BallotResult;
 import org.sharaka.dialogues.committee.Ballots;
 import org.sharaka.dialogues.committee.Vote;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.WorkingCalendar;
-import org.sharaka.platform.web.Sentences;
 import org.sharaka.workflow.partnership.RequestFacts;
 import org.sharaka.workflow.screening.RequestScreening.Result;
 import org.sharaka.workflow.tasks.FormValues;
 import org.sharaka.workflow.tasks.Options;
 import org.sharaka.workflow.tasks.TaskContext;
 import org.sharaka.workflow.voting.DecisionVote;
+import org.sharaka.workflow.voting.VoteWords;
 import org.springframework.stereotype.Component;
 
 /** Puts into words what the committee voted for. What it is stands fast; the secretariat only writes it down. */
@@ -38,37 +36,26 @@ class DecisionWording {
   private final Requests requests;
   private final Charter charter;
   private final WorkingCalendar calendar;
-  private final Sentences sentences;
+  private final VoteWords words;
 
-  DecisionWording(RequestFacts facts, Ballots ballots, DecideRequest decide, Requests requests, Charter charter, WorkingCalendar calendar, Sentences sentences) {
+  DecisionWording(RequestFacts facts, Ballots ballots, DecideRequest decide, Requests requests, Charter charter, WorkingCalendar calendar, VoteWords words) {
     this.facts = facts;
     this.ballots = ballots;
     this.decide = decide;
     this.requests = requests;
     this.charter = charter;
     this.calendar = calendar;
-    this.sentences = sentences;
+    this.words = words;
   }
 
   Map<String, ?> draft(TaskContext task) {
     Ballot ballot = ballots.get(task.number(DecisionVote.BALLOT));
     Map<String, Object> shown = new HashMap<>(facts.of(task.caseNumber()));
     shown.put("outcome", outcome(ballot).name());
-    shown.put("vote", said(ballot));
+    shown.put("vote", words.of(ballot, outcome(ballot).name()));
     shown.put("charter", Options.of(charter.clauses(), Charter.Clause::code, Charter.Clause::title));
     shown.put("clauses", List.copyOf(cited(ballot)));
     return shown;
-  }
-
-  private List<LocalizedText> said(Ballot ballot) {
-    BallotResult result = ballot.result();
-    List<LocalizedText> said = new ArrayList<>();
-    said.add(sentences.both("ballot.result", Map.of("outcome", sentences.both("ballot.option." + outcome(ballot), Map.of()),
-        "basis", sentences.both("ballot.basis." + (result.basis() == null ? "NONE" : result.basis()), Map.of()), "votes", result.votes(), "members", result.members())));
-    ballot.votes().forEach(vote -> said.add(sentences.both("ballot.vote", Map.of("choice", sentences.both("ballot.option." + vote.choice(), Map.of()),
-        "reason", vote.reason(), "clauses", String.join(" ", vote.clauses()), "reservation", vote.reservation() == null ? "" : vote.reservation(),
-        "reserved", vote.reservation() == null ? "no" : "yes"))));
-    return said;
   }
 
   Map<String, ?> decided(TaskContext task, FormValues values) {

@@ -14,12 +14,18 @@ import org.springframework.stereotype.Component;
 class BallotOptions {
 
   private final Requests requests;
+  private final List<BallotSubject> subjects;
 
-  BallotOptions(Requests requests) {
+  BallotOptions(Requests requests, List<BallotSubject> subjects) {
     this.requests = requests;
+    this.subjects = subjects;
   }
 
   List<String> of(CaseNumber number, BallotKind kind) {
+    return subjects.stream().filter(subject -> subject.kind() == kind).findFirst().map(subject -> subject.options(number)).orElseGet(() -> outcomes(number, kind));
+  }
+
+  private List<String> outcomes(CaseNumber number, BallotKind kind) {
     boolean mayBePutOff = kind == BallotKind.DECISION && requests.find(number).map(request -> request.status() != RequestStatus.DEFERRED).orElse(true);
     return Arrays.stream(DecisionOutcome.values()).filter(outcome -> mayBePutOff || outcome != DecisionOutcome.DEFER).map(Enum::name).toList();
   }

@@ -6,12 +6,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sharaka.dialogues.Requests;
+import org.sharaka.dialogues.SampleRequests;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.FileFormat;
 import org.sharaka.documents.NewDocument;
 import org.sharaka.documents.StoredDocument;
+import org.sharaka.gatherings.CommentOnMinutes;
+import org.sharaka.gatherings.Confidentiality;
+import org.sharaka.gatherings.Minutes;
+import org.sharaka.gatherings.MinutesComment;
+import org.sharaka.gatherings.PointKind;
+import org.sharaka.gatherings.SomeGatherings;
+import org.sharaka.gatherings.SomeMinutes;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.guidelines.Comment;
 import org.sharaka.guidelines.CommentDecision;
@@ -31,12 +42,15 @@ import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.recommendations.SomeRecommendations;
 import org.sharaka.recommendations.Source;
 import org.sharaka.recommendations.SourceKind;
 import org.sharaka.stakeholders.ContactChannel;
 import org.sharaka.stakeholders.Participation;
+import org.sharaka.stakeholders.Person;
 import org.sharaka.stakeholders.consent.MailChoices;
+import org.sharaka.stakeholders.mandates.EndMandate;
 import org.sharaka.stakeholders.mandates.Mandates;
 import org.sharaka.support.Partners;
 import org.sharaka.support.SampleProjects;
@@ -69,7 +83,19 @@ class ContributionPagesTest {
   @Autowired DisposeOfComment dispose;
   @Autowired Documents documents;
   @Autowired WorkingCalendar calendar;
+  @Autowired SampleRequests requests;
+  @Autowired Requests found;
+  @Autowired EndMandate endings;
+  @Autowired SomeGatherings gatherings;
+  @Autowired SomeMinutes minutes;
+  @Autowired CommentOnMinutes comment;
+  @Autowired AdjustableClock clock;
   @Autowired JdbcClient db;
+
+  @AfterEach
+  void backToNow() {
+    clock.backToNow();
+  }
 
   @Test
   void whoTookPartSeesByTheirPersonalLinkWhatCameOfIt() throws Exception {
@@ -119,6 +145,46 @@ class ContributionPagesTest {
     documents.publish(documents.store(NewDocument.of(project, DocumentKind.FEEDBACK_RESPONSE, LocalizedText.same("الرد على الملاحظات"), file)).stream().map(StoredDocument::id)
         .toList());
     assertThat(body(get(page))).contains("أُخذ بها في مهلة التطبيق");
+  }
+
+  @Test
+  void whoeverActsForAnOrganisationSeesWhereItsRequestsStandAndWhatWasRecommendedOfThem() throws Exception {
+    Partners.Partner ngo = partners.ngo();
+    CaseNumber request = requests.accepted(ngo.organisation());
+    CaseNumber came = some.asked("تيسير التراخيص كما طلبتم", new Source(SourceKind.DIALOGUE, request, "1"), people.organisation(Sector.GOVERNMENT));
+    assertThat(body(get("/my/contributions").with(ngo.signedIn()))).contains("طلب حوار", "/requests/" + request, "مقبول", "/recommendations/" + came);
+    assertThat(body(get("/my/contributions").with(partners.ngo().signedIn()))).doesNotContain(request.value());
+    endings.handle(ngo.mandate(), calendar.today().minusDays(1), "ترك العمل");
+    String page = choices.link(mandates.get(ngo.mandate()).personId()).replaceFirst("^https?://[^/]+", "") + "/contributions";
+    assertThat(body(get(page))).as("once the mandate is over").doesNotContain(request.value());
+  }
+
+  @Test
+  void whoAskedInTheirOwnNameIsLedToTheirRequestByItsSecretLink() throws Exception {
+    Person person = people.person(people.organisation(Sector.CIVIL_SOCIETY));
+    CaseNumber request = requests.ofGuest().number();
+    String page = choices.link(person.id()).replaceFirst("^https?://[^/]+", "") + "/contributions";
+    assertThat(body(get(page))).doesNotContain(request.value());
+    db.sql("update request_application set email = ? where number = ?").params(person.email(), request.value()).update();
+    assertThat(body(get(page))).contains(request.value(), "/requests/" + found.linkOf(request)).doesNotContain("/requests/" + request);
+  }
+
+  @Test
+  void whatSomebodySaidInASessionIsAnsweredOnceTheMinutesAreApproved() throws Exception {
+    long organisation = people.organisation(Sector.CIVIL_SOCIETY);
+    Person person = people.person(organisation);
+    Person other = people.person(organisation);
+    CaseNumber session = gatherings.session(null, Confidentiality.OPEN, Set.of(organisation));
+    minutes.recorded(session, List.of(person, other), "ريم", List.of());
+    minutes.circulated(session, List.of(new Minutes.Point(PointKind.NEED, Sector.CIVIL_SOCIETY, "تمويل مستقر")));
+    comment.comment(new CommentOnMinutes.Comment(gatherings.token(session, person), MinutesComment.Kind.RESERVATION, null, "لا نوافق على توصية التمويل"));
+    comment.comment(new CommentOnMinutes.Comment(gatherings.token(session, other), MinutesComment.Kind.AGREEMENT, null, null));
+    String page = choices.link(person.id()).replaceFirst("^https?://[^/]+", "") + "/contributions";
+    assertThat(body(get(page))).contains("لا نوافق على توصية التمويل", "رأي مخالف في جلسة").doesNotContain("أُثبت مع المحضر");
+    minutes.approved(session);
+    assertThat(body(get(page))).contains("أُثبت مع المحضر");
+    assertThat(body(get(page + "?lang=en"))).contains("Recorded beside the minutes");
+    assertThat(body(get(choices.link(other.id()).replaceFirst("^https?://[^/]+", "") + "/contributions"))).doesNotContain("لا نوافق على توصية التمويل");
   }
 
   private String body(MockHttpServletRequestBuilder request) throws Exception {

@@ -27,6 +27,7 @@ import org.sharaka.dialogues.intake.Drafts;
 import org.sharaka.dialogues.intake.FormFields;
 import org.sharaka.dialogues.intake.Quarantine;
 import org.sharaka.documents.Documents;
+import org.sharaka.documents.Visibility;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.support.Partners;
 import org.sharaka.support.SharakaTest;
@@ -147,7 +148,8 @@ class FormPagesTest {
     web.perform(at(multipart("/requests/new/{t}/attachments", token).file(new MockMultipartFile("file", "../خطاب.pdf", "text/html", "%PDF-1.4\n%%EOF".getBytes()))
         .param("letter", "true")).with(ngo.signedIn()).with(csrf())).andExpect(status().is3xxRedirection());
     web.perform(at(post("/requests/new/{t}/check", token)).with(ngo.signedIn()).with(csrf()));
-    assertThat(documents.of(drafts.get(token, ngo.account()).number())).singleElement().satisfies(kept -> assertThat(kept.isPublic()).isFalse());
+    assertThat(documents.of(drafts.get(token, ngo.account()).number())).singleElement().satisfies(kept -> assertThat(kept.visibility()).as("until somebody has looked through it")
+        .isEqualTo(Visibility.RESTRICTED));
   }
 
   @ParameterizedTest

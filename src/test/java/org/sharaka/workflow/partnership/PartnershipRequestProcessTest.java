@@ -167,7 +167,7 @@ class PartnershipRequestProcessTest {
     assertThat(play.mails(number)).contains("request.invitationOverdue");
     play.later(number, 10);
     assertThat(play.status(number)).isEqualTo(RequestStatus.NO_REPLY);
-    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "WITHOUT", "reasonAr", "الموضوع لا يحتمل التأخير"));
+    without(number, "WITHOUT", Map.of("reasonAr", "الموضوع لا يحتمل التأخير"));
     assertThat(play.status(number)).isEqualTo(RequestStatus.IN_PREPARATION);
     answer.with(counterpart(number), Answer.accepts("سعيد", "said@example.org"));
     assertThat(counterparts.get(counterpart(number)).reply()).as("late is better than never").isEqualTo(CounterpartReply.ACCEPTED);
@@ -192,7 +192,7 @@ class PartnershipRequestProcessTest {
     play.work(number);
     assertThat(play.status(number)).isEqualTo(RequestStatus.COUNTERPART_DECLINED);
     assertThatThrownBy(() -> answer.with(counterpart(number), Answer.accepts("سعيد", "said@example.org"))).as("answered twice").isInstanceOf(Refused.class);
-    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "OTHER_BODY", "reasonAr", "جهة أخرى مختصة"));
+    without(number, "OTHER_BODY", Map.of("reasonAr", "جهة أخرى مختصة"));
     invite(number, partners.ministry().organisation());
     assertThat(play.status(number)).isEqualTo(RequestStatus.COUNTERPART_INVITED);
   }
@@ -200,8 +200,9 @@ class PartnershipRequestProcessTest {
   @Test
   void whenNobodyIsWillingTheRequestIsSentOn() {
     CaseNumber number = declined();
-    assertThatThrownBy(() -> play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "REDIRECT"))).isInstanceOf(Refused.class);
-    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "REDIRECT", "redirectedTo", "مجلس الشورى", "reasonAr", "سبب", "clauses", List.of("C3")));
+    play.votes(number, "REDIRECT");
+    assertThatThrownBy(() -> play.does("secretariat", number, "decideWithoutCounterpart", Map.of("reasonAr", "سبب"))).as("without saying where").isInstanceOf(Refused.class);
+    play.does("secretariat", number, "decideWithoutCounterpart", Map.of("redirectedTo", "مجلس الشورى", "reasonAr", "سبب", "clauses", List.of("C3")));
     assertThat(play.status(number)).isEqualTo(RequestStatus.REDIRECTED);
     assertThat(play.ended(number, "requestSentElsewhere")).isTrue();
   }
@@ -209,7 +210,7 @@ class PartnershipRequestProcessTest {
   @Test
   void whenNobodyIsWillingTheRequestIsClosedWithoutADialogue() {
     CaseNumber number = declined();
-    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "CLOSE", "reasonAr", "لا جهة تقبل الحوار"));
+    without(number, "CLOSE", Map.of("reasonAr", "لا جهة تقبل الحوار"));
     assertThat(play.mails(number)).contains("request.withoutCounterpart");
     close(number, "NO_DIALOGUE");
     assertThat(play.status(number)).isEqualTo(RequestStatus.CLOSED);
@@ -334,7 +335,7 @@ class PartnershipRequestProcessTest {
   @Test
   void whenTheCommitteeSettlesOnWritingNoSessionIsChosen() {
     CaseNumber number = declined();
-    play.does("committee1", number, "decideWithoutCounterpart", Map.of("way", "WRITTEN", "reasonAr", "الجهة تدرس الموضوع"));
+    without(number, "WRITTEN", Map.of("reasonAr", "الجهة تدرس الموضوع"));
     group(number);
     hand(number, BriefPart.APPLICANT, null);
     play.work(number);
@@ -368,13 +369,36 @@ class PartnershipRequestProcessTest {
   }
 
   @Test
+  void whereTheCommitteeCannotAgreeOnAWayItGoesOnInWriting() {
+    CaseNumber number = declined();
+    play.vote(number, "committee1", "CLOSE");
+    play.vote(number, "committee2", "WITHOUT");
+    play.abstain(number, "committee3");
+    assertThat(play.tasks(number)).as("voted on once more").containsExactly("castVote", "castVote", "castVote");
+    play.vote(number, "committee1", "CLOSE");
+    play.vote(number, "committee2", "WITHOUT");
+    play.abstain(number, "committee3");
+    play.does("secretariat", number, "decideWithoutCounterpart", Map.of("reasonAr", "لم تتفق اللجنة على غير ذلك"));
+    assertThat(play.status(number)).isEqualTo(RequestStatus.IN_PREPARATION);
+    assertThat(timeline.newest(number, 10)).anySatisfy(entry -> assertThat(entry.facts()).containsEntry("way", "WRITTEN"));
+  }
+
+  @Test
+  void noMemberDecidesAloneWhatBecomesOfARequest() {
+    CaseNumber number = declined();
+    play.vote(number, "committee1", "CLOSE");
+    assertThat(play.tasks(number)).containsExactly("castVote", "castVote");
+    assertThat(play.status(number)).isEqualTo(RequestStatus.COUNTERPART_DECLINED);
+  }
+
+  @Test
   void whenItsApplicantIsSuspendedTheCommitteeDecidesAboutTheRequest() {
     CaseNumber member = applications.member(applications.application(), MembershipKind.MEMBER, null);
     CaseNumber number = play.submitted(memberships.get(member).organisationId());
     steer.suspend(member, "مخالفة");
     play.work(number);
-    assertThat(play.tasks(number)).containsExactly("decideOnApplicant", "reviewIntake");
-    play.does("committee1", number, "decideOnApplicant", Map.of("decision", "KEEP", "reasonAr", "الموضوع يهم غيره"));
+    assertThat(play.tasks(number)).containsExactly("castVote", "castVote", "castVote", "reviewIntake");
+    applicant(number, "KEEP", Map.of("reasonAr", "الموضوع يهم غيره"));
     assertThat(play.tasks(number)).containsExactly("reviewIntake");
   }
 
@@ -383,7 +407,8 @@ class PartnershipRequestProcessTest {
     CaseNumber member = applications.member(applications.application(), MembershipKind.MEMBER, null);
     CaseNumber number = play.submitted(memberships.get(member).organisationId());
     steer.suspend(member, "مخالفة");
-    play.does("committee1", number, "decideOnApplicant", Map.of("decision", "HOLD", "reasonAr", "إلى أن يُرفع التعليق"));
+    play.work(number);
+    applicant(number, "HOLD", Map.of("reasonAr", "إلى أن يُرفع التعليق"));
     assertThat(play.status(number)).isEqualTo(RequestStatus.SUSPENDED);
   }
 
@@ -396,7 +421,7 @@ class PartnershipRequestProcessTest {
     steer.suspend(member, "مخالفة");
     resume.of(number);
     play.work(number);
-    assertThat(play.tasks(number)).containsExactly("decideOnApplicant", "reviewIntake");
+    assertThat(play.tasks(number)).containsExactly("castVote", "castVote", "castVote", "reviewIntake");
   }
 
   @Test
@@ -452,6 +477,16 @@ class PartnershipRequestProcessTest {
     form.putAll(Map.of("charter", true, "noThirdParties", true, "notice", true));
     form.putAll(more);
     return form;
+  }
+
+  private void without(CaseNumber number, String way, Map<String, ?> words) {
+    play.votes(number, way);
+    play.does("secretariat", number, "decideWithoutCounterpart", words);
+  }
+
+  private void applicant(CaseNumber number, String decision, Map<String, ?> words) {
+    play.votes(number, decision);
+    play.does("secretariat", number, "decideOnApplicant", words);
   }
 
   private CaseNumber declined() {

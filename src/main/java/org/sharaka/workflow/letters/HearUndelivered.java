@@ -1,0 +1,36 @@
+package org.sharaka.workflow.letters;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.sharaka.cases.CaseType;
+import org.sharaka.notifications.DeliveryLedger;
+import org.sharaka.notifications.MailingSettled;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A letter about a request for dialogue that failed for good is put to the secretariat, once; what waits for its answer goes on waiting. */
+@Component
+class HearUndelivered {
+
+  private static final String LETTERS = "request.";
+
+  private final DeliveryLedger ledger;
+  private final RuntimeService runtime;
+
+  HearUndelivered(DeliveryLedger ledger, RuntimeService runtime) {
+    this.ledger = ledger;
+    this.runtime = runtime;
+  }
+
+  @EventListener
+  void on(MailingSettled settled) {
+    boolean letter = settled.about() != null && settled.about().prefix().equals(CaseType.REQUEST.prefix()) && settled.template().startsWith(LETTERS);
+    if (letter && ledger.of(settled.mailingId()).failed() > 0 && !isWritten(settled.mailingId())) {
+      runtime.startProcessInstanceByKey(LetterByHand.KEY, settled.about().value(), Map.of(LetterByHand.MAILING, settled.mailingId()));
+    }
+  }
+
+  private boolean isWritten(long mailing) {
+    return runtime.createProcessInstanceQuery().processDefinitionKey(LetterByHand.KEY).variableValueEquals(LetterByHand.MAILING, mailing).count() > 0;
+  }
+}
