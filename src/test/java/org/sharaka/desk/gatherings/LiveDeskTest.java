@@ -157,7 +157,7 @@ class LiveDeskTest {
     begun(4);
     for (String[] place : new String[][] {{"intervention", "speaker"}, {"outcome", "kind"}, {"vote", "question"}}) {
       String body = web.perform(get(base).param("at", place[0]).with(RAPPORTEUR)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
-      assertThat(body.split("autofocus", -1)).as(place[0]).hasSize(2);
+      assertThat(body.split(" autofocus=", -1)).as(place[0]).hasSize(2);
       assertThat(body).containsPattern("id=\"" + place[1] + "\"[^>]* autofocus");
     }
     assertThat(web.perform(get(base).param("at", "\"><script>").with(RAPPORTEUR)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
