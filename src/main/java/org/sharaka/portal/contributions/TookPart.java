@@ -8,6 +8,7 @@ import org.sharaka.kernel.CaseNumber;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.portal.PersonContributions;
 import org.sharaka.portal.projects.PublicProjects;
+import org.sharaka.projects.ProjectStatus;
 import org.sharaka.stakeholders.Participation;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,6 @@ class TookPart implements PersonContributions {
 
   private Stream<Result> project(CaseNumber number, Locale locale) {
     return projects.find(number.value()).stream().map(line -> new Result(sentences.say("contribution.project", Map.of(), locale),
-        sentences.say("status.project." + line.status(), Map.of(), locale), line.status().isOver() ? "done" : "", "/projects/" + number));
+        sentences.say("status.project." + line.status(), Map.of(), locale), line.status() == ProjectStatus.COMPLETED ? "done" : line.status().isOver() ? "plain" : "", "/projects/" + number));
   }
 }
