@@ -22,6 +22,11 @@ public interface PersonalData {
     return List.of();
   }
 
+  /** Whether others bear the name or have the telephone too, so that nobody can tell from it who is meant. */
+  default boolean isShared(Alias alias, String email) {
+    return false;
+  }
+
   /** What is kept, in a form that can be handed to the person: nothing in it is about others. */
   default List<Held> of(DataSubject subject) {
     return List.of();

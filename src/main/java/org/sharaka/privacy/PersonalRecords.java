@@ -39,7 +39,7 @@ public class PersonalRecords {
     return areas.stream().map(PersonalData::area).toList();
   }
 
-  /** Everything the owner of the address is known by. Other addresses that turn up are followed as well. */
+  /** Everything that tells the owner of the address from others. Other addresses that turn up are followed as well. */
   Set<Alias> aliases(String email) {
     Set<Alias> known = new LinkedHashSet<>(Set.of(new Alias(Alias.Kind.EMAIL, email)));
     Set<String> asked = new HashSet<>();
@@ -47,6 +47,7 @@ public class PersonalRecords {
         .filter(address -> !asked.contains(address)).toList()) {
       next.stream().filter(asked::add).forEach(address -> areas.forEach(area -> known.addAll(area.aliases(address))));
     }
+    known.removeIf(alias -> areas.stream().anyMatch(area -> area.isShared(alias, email)));
     return known;
   }
 

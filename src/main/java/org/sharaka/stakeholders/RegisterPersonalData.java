@@ -2,7 +2,6 @@ package org.sharaka.stakeholders;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,22 +49,28 @@ class RegisterPersonalData implements PersonalData {
     return Set.of("person", "participation", "import_run", "import_refusal", "distinct_entries");
   }
 
-  /** A name or telephone that another entry has as well tells nobody apart, and is left out. */
   @Override
   public List<Alias> aliases(String email) {
     List<Alias> known = new ArrayList<>();
     db.sql(ENTRIES).param("email", Register.normalised(email)).query((row, n) -> {
       known.add(new Alias(Kind.PERSON, row.getString("id")));
       known.add(new Alias(Kind.EMAIL, row.getString("email")));
-      if (!isShared("name_key", row.getString("name_key"), email)) {
-        known.add(new Alias(Kind.NAME, row.getString("name")));
-      }
-      if (row.getString("phone") != null && !isShared("phone_key", row.getString("phone_key"), email)) {
+      known.add(new Alias(Kind.NAME, row.getString("name")));
+      if (row.getString("phone") != null) {
         known.add(new Alias(Kind.PHONE, row.getString("phone")));
       }
       return null;
     }).list();
     return known;
+  }
+
+  @Override
+  public boolean isShared(Alias alias, String email) {
+    return switch (alias.kind()) {
+      case NAME -> isShared("name", alias.value(), email) || isShared("name_key", SearchText.fold(alias.value()), email);
+      case PHONE -> isShared("phone_key", EntryCheck.lastDigits(alias.value()), email);
+      case PERSON, EMAIL -> false;
+    };
   }
 
   @Override
@@ -92,7 +97,7 @@ class RegisterPersonalData implements PersonalData {
 
   @Override
   public int forget(DataSubject subject) {
-    Timestamp now = Timestamp.from(Instant.now(clock));
+    Timestamp now = Timestamp.from(clock.instant());
     int entries = 0;
     for (Long id : subject.people()) {
       String address = subject.addressOf(id);
@@ -106,7 +111,7 @@ class RegisterPersonalData implements PersonalData {
   }
 
   private boolean isShared(String column, String value, String email) {
-    return value == null || value.isBlank() || db.sql("""
+    return db.sql("""
         select count(*) from person p where p.%s = :value and p.erased_at is null and coalesce(p.merged_into, p.id) not in (
           select coalesce(q.merged_into, q.id) from person q where q.email = :email)""".formatted(column)).param("value", value)
         .param("email", Register.normalised(email)).query(Integer.class).single() > 0;
