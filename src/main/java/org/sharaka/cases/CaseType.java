@@ -12,7 +12,8 @@ public enum CaseType {
   GUIDE("CHR", 3),
   REQUEST("REQ", 4),
   RECOMMENDATION("REC", 4),
-  MEMBERSHIP("MEM", 3);
+  MEMBERSHIP("MEM", 3),
+  PRIVACY("DSR", 3);
 
   private final String prefix;
   private final int digits;

@@ -16,6 +16,7 @@ class CaseLinks {
       case GUIDE -> "/desk/guides/" + file.number();
       case MEMBERSHIP -> "/desk/memberships/" + file.number();
       case RECOMMENDATION -> "/desk/recommendations/" + file.number();
+      case PRIVACY -> "/desk/privacy/" + file.number();
       case PROJECT, REQUEST -> "/desk/cases/" + file.number();
     };
   }

@@ -6,22 +6,25 @@ import java.util.stream.Stream;
 import org.sharaka.cases.CaseFile;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
+import org.sharaka.desk.privacy.PrivacyAccess;
 import org.sharaka.desk.requests.RequestAccess;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Finds the case whose number stands in an address, for the pages of its file. Requests for dialogue are open to some of the staff only. */
+/** Finds the case whose number stands in an address, for the pages of its file. Requests for dialogue and those of data subjects are open to some of the staff only. */
 @Component
 class OpenCase {
 
   private final CaseFiles files;
   private final RequestAccess requests;
+  private final PrivacyAccess privacy;
 
-  OpenCase(CaseFiles files, RequestAccess requests) {
+  OpenCase(CaseFiles files, RequestAccess requests, PrivacyAccess privacy) {
     this.files = files;
     this.requests = requests;
+    this.privacy = privacy;
   }
 
   CaseFile find(String number) {
@@ -44,10 +47,14 @@ class OpenCase {
 
   /** The kinds of cases the person at the desk gets to see in lists. */
   List<CaseType> shown(CaseType wanted) {
-    return (wanted == null ? Arrays.stream(CaseType.values()) : Stream.of(wanted)).filter(type -> type != CaseType.REQUEST || requests.toFiles()).toList();
+    return (wanted == null ? Arrays.stream(CaseType.values()) : Stream.of(wanted)).filter(this::isShown).toList();
   }
 
   private boolean isShown(CaseFile file) {
-    return file.type() != CaseType.REQUEST || requests.toFiles();
+    return isShown(file.type());
+  }
+
+  private boolean isShown(CaseType type) {
+    return type == CaseType.REQUEST ? requests.toFiles() : type != CaseType.PRIVACY || privacy.toFiles();
   }
 }

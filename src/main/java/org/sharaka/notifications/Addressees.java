@@ -11,11 +11,16 @@ import org.sharaka.stakeholders.Register;
 import org.sharaka.stakeholders.consent.MailChoices;
 import org.springframework.stereotype.Component;
 
-/** Those of a mailing's recipients who want it, each with the way to say otherwise. */
+/**
+ * Those of a mailing's recipients who want it, each with the way to say otherwise. What the law owes someone who asked
+ * about their own data goes to them in any case; to the address of someone who was erased goes nothing.
+ */
 @Component
 class Addressees {
 
   private static final String CHOICES = "choices";
+  private static final String OWED = "rights";
+  private static final String NOBODYS = "@erased.invalid";
   private static final int CHUNK = 5000;
 
   private final MailChoices choices;
@@ -25,9 +30,13 @@ class Addressees {
   }
 
   List<Recipient> of(Mailing mailing) {
-    List<Recipient> all = new ArrayList<>(mailing.recipients().size());
-    for (int from = 0; from < mailing.recipients().size(); from += CHUNK) {
-      all.addAll(some(mailing.recipients().subList(from, Math.min(from + CHUNK, mailing.recipients().size())), mailing.template()));
+    if (mailing.template().startsWith(OWED)) {
+      return mailing.recipients();
+    }
+    List<Recipient> there = mailing.recipients().stream().filter(recipient -> !recipient.address().endsWith(NOBODYS)).toList();
+    List<Recipient> all = new ArrayList<>(there.size());
+    for (int from = 0; from < there.size(); from += CHUNK) {
+      all.addAll(some(there.subList(from, Math.min(from + CHUNK, there.size())), mailing.template()));
     }
     return all;
   }

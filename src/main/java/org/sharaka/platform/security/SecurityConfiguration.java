@@ -40,7 +40,7 @@ class SecurityConfiguration {
   private static final Pattern LIBRARIES = Pattern.compile("/camunda/(?:lib/[^/]+|app/[^/]+/camunda-[^/]+-bootstrap\\.(?:js|css))");
   private static final List<String> SIGNED_IN_AREAS = List.of("/desk", "/my", "/swagger-ui", "/v3/");
   private static final String[] PUBLIC = {
-      "/", "/about", "/privacy", "/login", "/error",
+      "/", "/about", "/privacy", "/privacy/request", "/privacy/request/**", "/login", "/error",
       "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide", "/minutes", "/minutes/*", "/minutes/*/data.json",
       "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**", "/account/**", "/members", "/membership/**",
       "/requests/**", "/dialogues", "/dialogues/*", "/charter", "/recommendations", "/recommendations/*", "/open-data/**", "/verify/**", "/mail", "/mail/*",
@@ -50,7 +50,7 @@ class SecurityConfiguration {
    * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
    * The last is pressed by mailboxes, which have no session (RFC 8058).
    */
-  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/membership/**", "/requests/new/**",
+  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/membership/**", "/privacy/request/**", "/requests/new/**",
       "/requests/confirm/**", "/mail-choices/*/one-click"};
 
   @Bean

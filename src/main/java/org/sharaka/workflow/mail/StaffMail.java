@@ -36,15 +36,24 @@ public class StaffMail {
     write(number, template, occasion, identity.createUserQuery().memberOfGroup(group).list());
   }
 
+  /** The same where the case has a page of its own that the group may open. @param page its address on the desk */
+  public void write(CaseNumber number, String group, String template, String occasion, String page) {
+    write(number, template, occasion, page, identity.createUserQuery().memberOfGroup(group).list());
+  }
+
   /** Writes to certain members of the staff only. */
   public void writeTo(CaseNumber number, List<String> accounts, String template, String occasion) {
     write(number, template, occasion, accounts.isEmpty() ? List.of() : identity.createUserQuery().userIdIn(accounts.toArray(String[]::new)).list());
   }
 
   private void write(CaseNumber number, String template, String occasion, List<User> people) {
+    write(number, template, occasion, "/desk/cases/" + number, people);
+  }
+
+  private void write(CaseNumber number, String template, String occasion, String page, List<User> people) {
     List<Recipient> recipients = people.stream().filter(user -> user.getEmail() != null).map(this::recipient).toList();
     outbox.queue(Mailing.of(number + "/" + occasion, number, template, Map.of("number", number.value(), "title",
-        files.find(number).orElseThrow().title(), "link", baseUrl + "/desk/cases/" + number), recipients));
+        files.find(number).orElseThrow().title(), "link", baseUrl + page), recipients));
   }
 
   private Recipient recipient(User user) {

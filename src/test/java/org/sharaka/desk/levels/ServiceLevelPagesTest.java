@@ -73,7 +73,7 @@ class ServiceLevelPagesTest {
 
   @Test
   void whatNoStepKeepsToYetIsMarked() throws Exception {
-    web.perform(get("/desk/service-levels/DSR_OM").with(MANAGER)).andExpect(content().string(containsString("لا أثر لتعديلها")));
+    web.perform(get("/desk/service-levels/BREACH").with(MANAGER)).andExpect(content().string(containsString("لا أثر لتعديلها")));
     web.perform(get("/desk/service-levels/MEM_VERIFY").with(MANAGER)).andExpect(content().string(not(containsString("لا أثر لتعديلها"))));
     String list = web.perform(get("/desk/service-levels").with(MANAGER)).andReturn().getResponse().getContentAsString();
     assertThat(list.substring(list.indexOf("id=\"MEM_VERIFY\""), list.indexOf("</tr>", list.indexOf("id=\"MEM_VERIFY\"")))).doesNotContain("لا تُستخدم بعد");

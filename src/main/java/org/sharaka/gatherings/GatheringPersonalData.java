@@ -1,0 +1,77 @@
+package org.sharaka.gatherings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sharaka.cases.PersonalTexts;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.DataSubject;
+import org.sharaka.kernel.PersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Meetings someone was asked to or took part in. Who was there with which institution belongs to the official record and
+ * stays, under the pseudonym. Minutes that were sealed before are sealed anew: nothing else in them changed.
+ */
+@Component
+@Transactional
+class GatheringPersonalData implements PersonalData {
+
+  private static final Set<String> TABLES = Set.of("gathering", "gathering_day", "agenda_item", "guest", "attendance", "session_terms", "session_sector",
+      "session_minutes", "session_point", "minutes_addendum", "event_terms", "training_terms", "session_chair", "minutes_signature", "minutes_comment",
+      "minutes_publication", "published_line");
+
+  private final JdbcClient db;
+  private final PersonalTexts texts;
+  private final MinutesSeal seal;
+  private final MinutesBook book;
+
+  GatheringPersonalData(JdbcClient db, PersonalTexts texts, MinutesSeal seal, MinutesBook book) {
+    this.db = db;
+    this.texts = texts;
+    this.seal = seal;
+    this.book = book;
+  }
+
+  @Override
+  public String area() {
+    return "gatherings";
+  }
+
+  @Override
+  public Set<String> tables() {
+    return TABLES;
+  }
+
+  @Override
+  public List<Held> of(DataSubject subject) {
+    if (subject.people().isEmpty()) {
+      return List.of();
+    }
+    List<Held> held = new ArrayList<>(db.sql("select * from guest where person_id in (:people) order by listed_at, id").param("people", subject.people())
+        .query((row, n) -> new Held("guest", new CaseNumber(row.getString("gathering")), row.getTimestamp("listed_at").toInstant(),
+            Map.of("reply", row.getString("reply"), "sector", row.getString("sector")))).list());
+    held.addAll(db.sql("select c.session, c.text, c.said_at from minutes_comment c join guest g on g.id = c.guest_id where g.person_id in (:people) order by c.id")
+        .param("people", subject.people()).query((row, n) -> new Held("minutesComment", new CaseNumber(row.getString("session")),
+            row.getTimestamp("said_at").toInstant(), row.getString("text") == null ? Map.of() : Map.of("text", row.getString("text")))).list());
+    return held;
+  }
+
+  @Override
+  public int forget(DataSubject subject) {
+    List<CaseNumber> sealed = db.sql("select session from session_minutes where sha256 is not null").query(String.class).list().stream().map(CaseNumber::new)
+        .filter(seal::isIntact).toList();
+    int changed = texts.clean(TABLES, subject);
+    if (changed > 0) {
+      sealed.stream().filter(session -> !seal.isIntact(session)).forEach(this::sealAnew);
+    }
+    return changed;
+  }
+
+  private void sealAnew(CaseNumber session) {
+    db.sql("update session_minutes set sha256 = ? where session = ?").params(seal.over(book.find(session).orElseThrow()), session.value()).update();
+  }
+}

@@ -1,0 +1,25 @@
+package org.sharaka.workflow.privacy;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sharaka.kernel.CaseNumber;
+import org.sharaka.platform.security.Groups;
+import org.sharaka.workflow.engine.CaseOf;
+import org.sharaka.workflow.mail.StaffMail;
+import org.springframework.stereotype.Component;
+
+@Component("remindOfPrivacyRequest")
+class RemindOfficer implements JavaDelegate {
+
+  private final StaffMail mail;
+
+  RemindOfficer(StaffMail mail) {
+    this.mail = mail;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    CaseNumber number = CaseOf.number(execution);
+    mail.write(number, Groups.DPO, "privacyReminder", "privacyReminder", "/desk/privacy/" + number);
+  }
+}
