@@ -43,9 +43,16 @@ class StartFormCalls {
         && answers.send(response, variables.written(desk.open(starting(definition.get()), answers.locale(request))));
   }
 
-  /** Whoever may begin the process may have done what comes with it, so the engine checks nobody from there on. */
+  /**
+   * Whoever may begin the process may have done what comes with it, so the engine checks nobody from there on. A process
+   * that runs within a case is begun by that case alone.
+   */
   boolean submit(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Optional<ProcessDefinition> definition = definition(call).filter(process -> starts.mayStart(process.getKey()));
+    Optional<ProcessDefinition> called = engine.definition(call.id(), call.byKey()).filter(process -> starts.mayStart(process.getKey()));
+    if (called.isPresent() && !called.get().isStartableInTasklist()) {
+      return answers.refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "process.withinCase");
+    }
+    Optional<ProcessDefinition> definition = called.filter(process -> starts.has(process.getKey()));
     if (definition.isEmpty()) {
       return false;
     }

@@ -37,15 +37,20 @@ class TaskFormCalls {
 
   boolean form(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<TaskContext> task = engine.task(call.id());
-    return task.isPresent()
-        && answers.send(response, desk.schema(task.get().process(), task.get().task(), Language.of(answers.locale(request))));
+    return task.isEmpty() ? gone(request, response)
+        : answers.send(response, desk.schema(task.get().process(), task.get().task(), Language.of(answers.locale(request))));
   }
 
   /** Whoever may see the task may see what comes with it, so the engine checks nobody from there on. */
   boolean values(EngineCall call, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<TaskContext> task = engine.task(call.id());
     caller.leave();
-    return task.isPresent() && answers.send(response, variables.written(desk.open(task.get(), answers.locale(request))));
+    return task.isEmpty() ? gone(request, response) : answers.send(response, variables.written(desk.open(task.get(), answers.locale(request))));
+  }
+
+  /** A task that is over and one that is not for this reader look the same. */
+  private boolean gone(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    return answers.refuse(request, response, HttpServletResponse.SC_NOT_FOUND, "task.gone");
   }
 
   /** Whoever took a task may put it back; the engine would ask for the right to assign it to others. */

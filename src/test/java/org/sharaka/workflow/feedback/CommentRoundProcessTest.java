@@ -75,6 +75,7 @@ class CommentRoundProcessTest {
 
   @BeforeEach
   void aRoundOfTwentyWorkingDaysBegins() {
+    stories.consultNobodyElse();
     project = stories.project();
     guide = stories.guide(project);
     stories.clause(guide, guides.text(guides.get(guide).latest().id()).chapters().get(0).id(), "الإفصاح السنوي", true);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.support.Caller;
@@ -127,6 +129,15 @@ class TaskFormsTest {
     CaseNumber begun = new CaseNumber(Caller.json(started).at("/businessKey").asText());
     assertThat(tasks.createTaskQuery().processInstanceBusinessKey(begun.value()).count()).isOne();
     assertThat(coordinator.postEngine("process-definition/key/formTrial/submit-form", "{}").statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"start", "submit-form"})
+  void aProcessThatRunsWithinACaseIsNotBegunAlone(String way) {
+    Caller admin = Caller.signedIn(port, "admin", Language.EN);
+    JsonNode answer = refused(admin.postEngine("process-definition/key/phase1Outreach/" + way, "{\"businessKey\": \"PRJ-2026-900\"}"));
+    assertThat(answer.at("/message").asText()).isEqualTo("This process is begun by the case it belongs to and cannot be started by itself.");
+    assertThat(coordinator.postEngine("process-definition/key/phase1Outreach/" + way, "{}").statusCode()).isEqualTo(403);
   }
 
   private HttpResponse<String> submit(String body) {
