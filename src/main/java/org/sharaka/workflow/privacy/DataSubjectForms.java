@@ -62,7 +62,7 @@ class DataSubjectForms implements ProcessForms {
     CaseNumber number = task.caseNumber();
     Map<String, Object> shown = new HashMap<>();
     shown.put("asked", sentences.both("privacy.kind." + requests.get(number).asked().kind(), Map.of()));
-    shown.put("until", clocks.open(number, ConfirmPrivacyRequest.LEVEL, "").map(clock -> sentences.day(dates.day(clock.dueAt()))).orElse(new LocalizedText("", "")));
+    shown.put("until", clocks.open(number, ConfirmPrivacyRequest.LEVEL, "").<Object>map(clock -> sentences.day(dates.day(clock.dueAt()))).orElse(""));
     shown.put("page", "/desk/privacy/" + number);
     return shown;
   }
