@@ -7,6 +7,13 @@ document.body.addEventListener('htmx:configRequest', event => {
 document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) window.print();
 });
+// An open menu closes when one turns away from it.
+const closeMenus = kept => document.querySelectorAll('details.menu[open]').forEach(menu => { if (menu !== kept) menu.open = false; });
+document.addEventListener('click', event => closeMenus(event.target.closest('details.menu')));
+document.addEventListener('keydown', event => {
+  const menu = event.key === 'Escape' && document.querySelector('details.menu[open]');
+  if (menu) { menu.open = false; menu.querySelector('summary').focus(); }
+});
 // Says that a file is too large before it is sent, so that nothing typed is lost.
 document.addEventListener('submit', event => {
   const input = event.target.querySelector('input[type=file][data-most]');
