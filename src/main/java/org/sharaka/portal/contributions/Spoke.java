@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sharaka.gatherings.MinutesComment;
+import org.sharaka.gatherings.OwnInterventions;
 import org.sharaka.gatherings.OwnWords;
 import org.sharaka.platform.web.Sentences;
 import org.sharaka.portal.PersonContributions;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Spoke implements PersonContributions {
 
+  private final OwnInterventions interventions;
   private final OwnWords words;
   private final CameOfIt came;
   private final Sentences sentences;
 
-  Spoke(OwnWords words, CameOfIt came, Sentences sentences) {
+  Spoke(OwnInterventions interventions, OwnWords words, CameOfIt came, Sentences sentences) {
+    this.interventions = interventions;
     this.words = words;
     this.came = came;
     this.sentences = sentences;
@@ -26,8 +29,17 @@ class Spoke implements PersonContributions {
 
   @Override
   public List<Line> of(long person, Locale locale) {
-    return words.of(person).stream().map(line -> new Line(line.at(), sentences.say("contribution.said." + line.kind(), Map.of(), locale), line.session(), line.title(),
-        line.text(), line.settled() ? Stream.concat(verdict(line, locale), came.minutes(line.session(), locale)).toList() : List.of())).toList();
+    return Stream.concat(interventions.of(person).stream().map(line -> spoken(line, locale)), words.of(person).stream().map(line -> written(line, locale))).toList();
+  }
+
+  private Line spoken(OwnInterventions.Line line, Locale locale) {
+    return new Line(line.at(), sentences.say("contribution.said.INTERVENTION", Map.of(), locale), line.session(), line.title(), line.gist(),
+        line.settled() ? came.minutes(line.session(), locale).toList() : List.of());
+  }
+
+  private Line written(OwnWords.Line line, Locale locale) {
+    return new Line(line.at(), sentences.say("contribution.said." + line.kind(), Map.of(), locale), line.session(), line.title(), line.text(),
+        line.settled() ? Stream.concat(verdict(line, locale), came.minutes(line.session(), locale)).toList() : List.of());
   }
 
   private Stream<Result> verdict(OwnWords.Line line, Locale locale) {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -185,6 +186,27 @@ class ContributionPagesTest {
     assertThat(body(get(page))).contains("أُثبت مع المحضر");
     assertThat(body(get(page + "?lang=en"))).contains("Recorded beside the minutes");
     assertThat(body(get(choices.link(other.id()).replaceFirst("^https?://[^/]+", "") + "/contributions"))).doesNotContain("لا نوافق على توصية التمويل");
+  }
+
+  @Test
+  void whatSomebodySaidDuringASessionIsTheirsUnlessAnotherThereHasTheirName() throws Exception {
+    long organisation = people.organisation(Sector.CIVIL_SOCIETY);
+    Person speaker = people.person(organisation);
+    Person listener = people.person(organisation);
+    db.sql("update person set name = ? where id = ?").params("هدى بنت أحمد", speaker.id()).update();
+    CaseNumber session = gatherings.session(null, Confidentiality.OPEN, Set.of(organisation));
+    minutes.recorded(session, List.of(speaker, listener), "ريم", List.of());
+    db.sql("insert into session_intervention (session, speaker, gist, recorded_by, recorded_at, form_key) values (?, ?, ?, 'secretariat', ?, ?)")
+        .params(session.value(), "هدى بنت احمد", "تحتاج الجمعيات إلى تمويل مستقر", Timestamp.from(clock.instant()), "k" + session.value()).update();
+    assertThat(contributions(speaker)).contains("تحتاج الجمعيات إلى تمويل مستقر", "مداخلة في جلسة");
+    assertThat(contributions(listener)).doesNotContain("تحتاج الجمعيات إلى تمويل مستقر");
+    db.sql("update person set name = ? where id = ?").params("هدى بنت أحمد", listener.id()).update();
+    assertThat(contributions(speaker)).doesNotContain("تحتاج الجمعيات إلى تمويل مستقر");
+    assertThat(contributions(listener)).doesNotContain("تحتاج الجمعيات إلى تمويل مستقر");
+  }
+
+  private String contributions(Person person) throws Exception {
+    return body(get(choices.link(person.id()).replaceFirst("^https?://[^/]+", "") + "/contributions"));
   }
 
   private String body(MockHttpServletRequestBuilder request) throws Exception {
