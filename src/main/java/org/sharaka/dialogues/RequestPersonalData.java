@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestPersonalData implements PersonalData {
 
   private static final Set<String> TABLES = Set.of("dialogue_request", "request_application", "request_sector", "request_wished_counterpart",
-      "request_co_applicant", "request_question", "request_opinion", "request_decision", "request_appeal", "request_counterpart", "request_seat", "request_brief",
+      "request_co_applicant", "request_question", "request_opinion", "request_decision", "request_appeal", "request_counterpart", "request_reply", "request_seat", "request_brief",
       "request_support", "request_session", "request_breach", "request_conflict", "request_closing", "request_draft", "draft_attachment", "committee_seat",
       "ballot", "ballot_member", "ballot_vote", "request_check", "request_screening");
   private static final String[][] ADDRESSES = {{"request_application", "email"}, {"dialogue_request", "lead_email"}, {"request_counterpart", "nominee_email"}};

@@ -37,7 +37,7 @@ class MailPersonalData implements PersonalData {
 
   @Override
   public Set<String> tables() {
-    return Set.of("mailing", "outbox_mail");
+    return Set.of("mailing", "outbox_mail", "case_change", "untold_news");
   }
 
   @Override
@@ -56,7 +56,8 @@ class MailPersonalData implements PersonalData {
         .param("people", people(subject)).param("emails", emails(subject)).update();
     int mails = db.sql("update outbox_mail set address = :address, name = null, facts = '{}', reply = null where address <> :address and " + THEIRS)
         .param("address", subject.addressOf("mail")).param("people", people(subject)).param("emails", emails(subject)).update();
-    return mails + texts.clean(tables(), subject);
+    int news = db.sql("delete from untold_news where person_id in (:people)").param("people", people(subject)).update();
+    return mails + news + texts.clean(tables(), subject);
   }
 
   private static Set<Long> people(DataSubject subject) {

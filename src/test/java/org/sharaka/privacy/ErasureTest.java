@@ -130,6 +130,8 @@ class ErasureTest {
     CaseNumber session = gatherings.session(20, Confidentiality.OPEN, Set.of(organisation));
     gatherings.guest(session, register.person(person.id()).orElseThrow());
     db.sql("update session_terms set moderator = ? where number = ?").params("الدكتور " + name, session.value()).update();
+    db.sql("insert into session_intervention (session, speaker, organisation, gist, recorded_by, recorded_at, form_key) values (?, ?, 'جمعية', ?, 'secretariat', ?, ?)")
+        .params(session.value(), name, "قال " + name + " إن التمويل غير مستقر", Timestamp.from(Instant.now()), UUID.randomUUID().toString()).update();
     timeline.note(session, "membership.applied", Map.of("name", name + " <" + person.email() + ">"));
     surveys.create(null, List.of(register.person(person.id()).orElseThrow()));
     Application said = applications.application();
