@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.dialogues.AnswerInvitation;
 import org.sharaka.dialogues.Brief;
@@ -18,6 +19,7 @@ import org.sharaka.dialogues.WriteBrief;
 import org.sharaka.dialogues.screening.CharterDecision;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
+import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.support.Caller;
 import org.sharaka.support.Partners;
 import org.sharaka.support.ServedTest;
@@ -36,8 +38,14 @@ class RequestFormsTest {
   @Autowired WriteBrief write;
   @Autowired IssueBrief issue;
   @Autowired TaskService tasks;
+  @Autowired AdjustableClock clock;
 
   CaseNumber number;
+
+  @AfterEach
+  void backToNow() {
+    clock.backToNow();
+  }
 
   @Test
   void theyOpenFromTheReviewToTheClosing() {
@@ -64,6 +72,8 @@ class RequestFormsTest {
     play.does("secretariat", number, "arrangeMeeting", Map.of("way", "WRITTEN"));
     opens("secretariat", "weighOutcome");
     play.publishes(number);
+    opens("secretariat", "formulateRecommendations");
+    play.comesToNothing(number);
     opens("secretariat", "closeRequest");
   }
 

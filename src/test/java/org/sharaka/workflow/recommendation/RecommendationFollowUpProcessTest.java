@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -30,15 +31,21 @@ import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.recommendations.AddresseeState;
 import org.sharaka.recommendations.AnswerKind;
 import org.sharaka.recommendations.AnswerRecommendation;
+import org.sharaka.recommendations.Horizon;
+import org.sharaka.recommendations.Priority;
 import org.sharaka.recommendations.Progress;
+import org.sharaka.recommendations.PutForwardRecommendation;
 import org.sharaka.recommendations.RaiseRecommendation;
 import org.sharaka.recommendations.RecommendationStatus;
+import org.sharaka.recommendations.RecommendationType;
 import org.sharaka.recommendations.Recommendations;
 import org.sharaka.recommendations.ReportProgress;
+import org.sharaka.recommendations.Smart;
 import org.sharaka.recommendations.SomeRecommendations;
 import org.sharaka.recommendations.Source;
 import org.sharaka.recommendations.SourceKind;
 import org.sharaka.recommendations.SteerRecommendation;
+import org.sharaka.recommendations.Wording;
 import org.sharaka.recommendations.WritePlan;
 import org.sharaka.support.Engine;
 import org.sharaka.support.Office;
@@ -57,6 +64,7 @@ class RecommendationFollowUpProcessTest {
   @Autowired WritePlan plan;
   @Autowired ReportProgress report;
   @Autowired SteerRecommendation steer;
+  @Autowired PutForwardRecommendation putForward;
   @Autowired SomeRecommendations some;
   @Autowired SomePeople people;
   @Autowired Partners partners;
@@ -290,6 +298,24 @@ class RecommendationFollowUpProcessTest {
     steer.supersede(number, "انتهت");
     engine.work(number);
     assertThatThrownBy(() -> steer.supersede(number, "مرة أخرى")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void whatComesWordedAndAddressedIsAskedAtOnceAndOnce() {
+    ministry = partners.ministry();
+    CaseNumber dialogue = files.open(CaseType.REQUEST, new LocalizedText("إتاحة المباني", "Accessible buildings"), "PUBLISHED", null);
+    Wording worded = new Wording(new LocalizedText("تهيئة مداخل المباني الحكومية", "Accessible entrances of public buildings"), RecommendationType.SERVICE,
+        Set.of(Smart.SPECIFIC, Smart.MEASURABLE, Smart.ACHIEVABLE, Smart.RELEVANT, Smart.TIME_BOUND), Priority.HIGH, Horizon.SHORT, null);
+    PutForwardRecommendation.Proposal proposal = new PutForwardRecommendation.Proposal(new Source(SourceKind.SESSION, dialogue, "1"), worded,
+        List.of(ministry.organisation()));
+    number = putForward.handle(proposal);
+    assertThat(putForward.handle(proposal)).isEqualTo(number);
+    engine.work(number);
+    assertThat(status()).isEqualTo(RecommendationStatus.AWAITING_ANSWER);
+    assertThat(state()).isEqualTo(AddresseeState.ASKED);
+    assertThat(office.tasks(number)).isEmpty();
+    says(AnswerKind.REJECTED);
+    assertThat(status()).isEqualTo(RecommendationStatus.REJECTED);
   }
 
   @Test
