@@ -56,7 +56,7 @@ class DialogueRequestTest {
       FOLLOW_UP            close>CLOSED
       CLOSED
       WITHDRAWN
-      SUSPENDED            resume>ACCEPTED
+      SUSPENDED            resume>ACCEPTED replies>SUSPENDED
       CANCELLED
       """);
 
