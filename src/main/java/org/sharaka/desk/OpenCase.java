@@ -2,6 +2,7 @@ package org.sharaka.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sharaka.cases.CaseFile;
 import org.sharaka.cases.CaseFiles;
@@ -28,15 +29,12 @@ class OpenCase {
   }
 
   CaseFile find(String number) {
-    if (!CaseNumber.looksLike(number)) {
-      throw new NotFound(number);
-    }
-    return files.find(new CaseNumber(number)).filter(this::isShown).orElseThrow(() -> new NotFound(number));
+    return find(number, this::isShown);
   }
 
   /** For the documents alone, which the data protection officer looks through also where the rest of a file is closed to them. */
   CaseFile findForDocuments(String number) {
-    return CaseNumber.looksLike(number) && requests.toList() ? files.find(new CaseNumber(number)).orElseThrow(() -> new NotFound(number)) : find(number);
+    return find(number, file -> file.type() == CaseType.REQUEST ? requests.toList() : isShown(file));
   }
 
   CaseFile open(String number, Model model) {
@@ -48,6 +46,13 @@ class OpenCase {
   /** The kinds of cases the person at the desk gets to see in lists. */
   List<CaseType> shown(CaseType wanted) {
     return (wanted == null ? Arrays.stream(CaseType.values()) : Stream.of(wanted)).filter(this::isShown).toList();
+  }
+
+  private CaseFile find(String number, Predicate<CaseFile> shown) {
+    if (!CaseNumber.looksLike(number)) {
+      throw new NotFound(number);
+    }
+    return files.find(new CaseNumber(number)).filter(shown).orElseThrow(() -> new NotFound(number));
   }
 
   private boolean isShown(CaseFile file) {
