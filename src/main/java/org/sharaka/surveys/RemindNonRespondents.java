@@ -29,12 +29,12 @@ public class RemindNonRespondents {
     this.diary = diary;
   }
 
-  /** @return the mailing to deliver */
+  /** Once the time is up nobody is written to: a timer may ring late. @return the mailing to deliver */
   public long execute(CaseNumber number) {
     Survey survey = surveys.get(number);
     boolean last = plan.next(survey).map(ContactPlan.Contact::last).orElse(true);
     Survey contacted = surveys.save(survey.contacted(clock.instant()));
-    List<Person> people = invitations.contactable(invitations.people(number, Disposition.OPEN));
+    List<Person> people = survey.field().isOver(clock.instant()) ? List.of() : invitations.contactable(invitations.people(number, Disposition.OPEN));
     diary.note(contacted, "reminded", Map.of("people", people.size(), "contact", contacted.field().contacts()));
     return mail.ask(contacted, "contact-" + contacted.field().contacts(), last ? "survey-final-notice" : "survey-reminder", people,
         invitations.links(number, Disposition.OPEN));

@@ -91,6 +91,10 @@ public record Survey(CaseNumber number, CaseNumber project, LocalizedText title,
   public record Field(Instant openedAt, Instant closesAt, Instant closedAt, int extensions, int contacts, Instant contactedAt) {
 
     static final Field NONE = new Field(null, null, null, 0, 0, null);
+
+    boolean isOver(Instant now) {
+      return !now.isBefore(closesAt);
+    }
   }
 
   /** What came of it; everything is {@code null} before. */

@@ -1,5 +1,6 @@
 package org.sharaka.workflow.survey;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -16,10 +17,12 @@ public class SurveyTimes {
 
   private final Surveys surveys;
   private final ContactPlan contacts;
+  private final Clock clock;
 
-  SurveyTimes(Surveys surveys, ContactPlan contacts) {
+  SurveyTimes(Surveys surveys, ContactPlan contacts, Clock clock) {
     this.surveys = surveys;
     this.contacts = contacts;
+    this.clock = clock;
   }
 
   public Date closing(DelegateExecution execution) {
@@ -28,7 +31,9 @@ public class SurveyTimes {
 
   /** @return a moment after the end when nobody is written to any more, so that the end comes first */
   public Date nextContact(DelegateExecution execution) {
-    return Date.from(contacts.next(SurveyCampaign.survey(execution)).orElseGet(() -> end(execution).plus(AFTER_THE_END)));
+    Instant end = end(execution);
+    Instant now = clock.instant();
+    return Date.from(now.isBefore(end) ? contacts.next(SurveyCampaign.survey(execution)).orElse(end.plus(AFTER_THE_END)) : now.plus(AFTER_THE_END));
   }
 
   private Instant end(DelegateExecution execution) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -61,6 +63,7 @@ class SurveyCampaignProcessTest {
   @Autowired Office office;
   @Autowired Engine engine;
   @Autowired RuntimeService runtime;
+  @Autowired ManagementService management;
   @Autowired HistoryService history;
   @Autowired RepositoryService repository;
   @Autowired TakenFlows flows;
@@ -153,6 +156,18 @@ class SurveyCampaignProcessTest {
     assertThat(mails()).containsExactly(1, 2, 3, 4, 4);
     assertThat(surveys.get(survey).status()).isEqualTo(Survey.Status.OPEN);
     assertThat(samples.token(invited.get(3))).isEqualTo(samples.token(invited.get(3)));
+  }
+
+  /** As after a long standstill: both timers are due, and the reminder's rings first. */
+  @Test
+  void nobodyIsRemindedOnceTheTimeIsUp() {
+    opened();
+    clock.advance(Duration.ofDays(90));
+    management.executeJob(management.createJobQuery().activityId("contactDue").processInstanceId(collecting()).singleResult().getId());
+    assertThat(management.createJobQuery().activityId("contactDue").duedateLowerThan(Date.from(clock.instant())).processInstanceId(collecting()).count()).isZero();
+    engine.work(survey);
+    assertThat(mails()).containsExactly(1, 1, 1, 1, 1);
+    assertThat(office.tasks(survey)).containsExactly("decideOnResponses");
   }
 
   @Test
@@ -342,6 +357,10 @@ class SurveyCampaignProcessTest {
 
   private List<Integer> mails() {
     return invited.stream().map(samples::mails).toList();
+  }
+
+  private String collecting() {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(survey.value()).processDefinitionKey(SurveyCampaign.REMINDERS).singleResult().getId();
   }
 
   private String instance() {
