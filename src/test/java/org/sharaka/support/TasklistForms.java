@@ -24,12 +24,26 @@ public final class TasklistForms {
   }
 
   public void submit(String account, String task, Map<String, ?> values) {
-    Caller person = signedIn.computeIfAbsent(account, id -> Caller.signedIn(port, id, Language.AR));
+    Caller person = person(account);
     assertThat(person.postEngine("task/" + task + "/claim", "{\"userId\": \"" + account + "\"}").statusCode()).isEqualTo(204);
     assertThat(person.getEngine("task/" + task + "/form-variables").statusCode()).isEqualTo(200);
-    HttpResponse<String> answer = person.postEngine("task/" + task + "/submit-form", written(Map.of("variables",
-        values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> variable(entry.getValue()))))));
+    HttpResponse<String> answer = person.postEngine("task/" + task + "/submit-form", form(values));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+  }
+
+  /** Opens the form that begins a process, and submits it. */
+  public HttpResponse<String> begin(String account, String process, Map<String, ?> values) {
+    Caller person = person(account);
+    assertThat(person.getEngine("process-definition/key/" + process + "/deployed-start-form").statusCode()).isEqualTo(200);
+    return person.postEngine("process-definition/key/" + process + "/submit-form", form(values));
+  }
+
+  private Caller person(String account) {
+    return signedIn.computeIfAbsent(account, id -> Caller.signedIn(port, id, Language.AR));
+  }
+
+  private static String form(Map<String, ?> values) {
+    return written(Map.of("variables", values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> variable(entry.getValue())))));
   }
 
   private static Map<String, Object> variable(Object value) {

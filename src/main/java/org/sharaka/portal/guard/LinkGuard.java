@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.sharaka.kernel.NotFound;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,24 @@ public class LinkGuard {
       return size() > ADDRESSES;
     }
   });
+
+  /**
+   * What a link leads to; for whoever missed too often it leads nowhere.
+   *
+   * @param address where the question comes from
+   * @throws NotFound when there is nothing, or nothing for this address; both look the same
+   */
+  public <T> T follow(String address, Supplier<T> link) {
+    if (isBlocked(address)) {
+      throw new NotFound("link");
+    }
+    try {
+      return link.get();
+    } catch (NotFound missed) {
+      missed(address);
+      throw missed;
+    }
+  }
 
   public boolean isBlocked(String address) {
     Bucket bucket = buckets.get(address);

@@ -6,7 +6,6 @@ import org.sharaka.guidelines.ConfirmUse;
 import org.sharaka.guidelines.Guides;
 import org.sharaka.guidelines.IntendedUse;
 import org.sharaka.guidelines.IntendedUses;
-import org.sharaka.kernel.NotFound;
 import org.sharaka.portal.guard.LinkGuard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,14 +54,6 @@ class ConfirmUsePages {
 
   /** Who tries out links is soon told that none of them exists. */
   private IntendedUse behind(String token, HttpServletRequest request) {
-    if (guard.isBlocked(request.getRemoteAddr())) {
-      throw new NotFound("declaration");
-    }
-    try {
-      return uses.byToken(token);
-    } catch (NotFound nothing) {
-      guard.missed(request.getRemoteAddr());
-      throw nothing;
-    }
+    return guard.follow(request.getRemoteAddr(), () -> uses.byToken(token));
   }
 }

@@ -105,14 +105,7 @@ class OwnApplicationPages {
   }
 
   private Applications.Filed filed(String token, HttpServletRequest request) {
-    String address = request.getRemoteAddr();
-    if (guard.isBlocked(address)) {
-      throw new NotFound("application");
-    }
-    return applications.behind(token).orElseThrow(() -> {
-      guard.missed(address);
-      return new NotFound("application");
-    });
+    return guard.follow(request.getRemoteAddr(), () -> applications.behind(token).orElseThrow(() -> new NotFound("application")));
   }
 
   private String page(Applications.Filed filed, List<Refusal> refusals, Model model) {

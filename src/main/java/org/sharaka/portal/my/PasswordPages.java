@@ -87,14 +87,7 @@ class PasswordPages {
   }
 
   private String account(String token, HttpServletRequest request) {
-    String address = request.getRemoteAddr();
-    if (guard.isBlocked(address)) {
-      throw new NotFound("password link");
-    }
-    return links.account(token).orElseThrow(() -> {
-      guard.missed(address);
-      return new NotFound("password link");
-    });
+    return guard.follow(request.getRemoteAddr(), () -> links.account(token).orElseThrow(() -> new NotFound("password link")));
   }
 
   private static String page(String account, List<Refusal> refusals, Model model) {

@@ -93,13 +93,6 @@ class OwnPrivacyPages {
   }
 
   private PrivacyRequest behind(String token, HttpServletRequest request) {
-    String address = request.getRemoteAddr();
-    if (guard.isBlocked(address)) {
-      throw new NotFound("privacy request");
-    }
-    return requests.behind(token).orElseThrow(() -> {
-      guard.missed(address);
-      return new NotFound("privacy request");
-    });
+    return guard.follow(request.getRemoteAddr(), () -> requests.behind(token).orElseThrow(() -> new NotFound("privacy request")));
   }
 }

@@ -3,7 +3,6 @@ package org.sharaka.portal.requests;
 import jakarta.servlet.http.HttpServletRequest;
 import org.sharaka.dialogues.intake.Draft;
 import org.sharaka.dialogues.intake.SendDraft;
-import org.sharaka.kernel.NotFound;
 import org.sharaka.portal.guard.LinkGuard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,17 +26,9 @@ class ConfirmPages {
 
   @GetMapping
   String ask(@PathVariable String token, HttpServletRequest request, Model model) {
-    if (guard.isBlocked(request.getRemoteAddr())) {
-      throw new NotFound("confirmation");
-    }
-    try {
-      model.addAttribute("draft", send.unconfirmed(token));
-      model.addAttribute("token", token);
-      return "portal/request/confirm";
-    } catch (NotFound missed) {
-      guard.missed(request.getRemoteAddr());
-      throw missed;
-    }
+    model.addAttribute("draft", guard.follow(request.getRemoteAddr(), () -> send.unconfirmed(token)));
+    model.addAttribute("token", token);
+    return "portal/request/confirm";
   }
 
   @PostMapping

@@ -11,7 +11,6 @@ import org.sharaka.dialogues.intake.Drafts;
 import org.sharaka.dialogues.intake.FormFields;
 import org.sharaka.dialogues.intake.SendDraft;
 import org.sharaka.kernel.Language;
-import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.Refused;
 import org.sharaka.portal.guard.FormGate;
@@ -171,14 +170,6 @@ class FormPages {
   }
 
   private Draft draft(String token, HttpServletRequest request) {
-    if (guard.isBlocked(request.getRemoteAddr())) {
-      throw new NotFound("draft");
-    }
-    try {
-      return drafts.get(token, asking.account());
-    } catch (NotFound missed) {
-      guard.missed(request.getRemoteAddr());
-      throw missed;
-    }
+    return guard.follow(request.getRemoteAddr(), () -> drafts.get(token, asking.account()));
   }
 }

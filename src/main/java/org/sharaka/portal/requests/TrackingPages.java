@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.sharaka.dialogues.DialogueRequest;
-import org.sharaka.kernel.NotFound;
 import org.sharaka.portal.guard.LinkGuard;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,19 +31,11 @@ class TrackingPages {
 
   @GetMapping
   String show(@PathVariable String number, HttpServletRequest request, HttpServletResponse response, Model model, Locale locale) {
-    if (guard.isBlocked(request.getRemoteAddr())) {
-      throw new NotFound(number);
+    DialogueRequest found = guard.follow(request.getRemoteAddr(), () -> knocking.open(number));
+    if (knocking.pass(found, number).party() != null) {
+      request.getSession();
     }
-    try {
-      DialogueRequest found = knocking.open(number);
-      if (knocking.pass(found, number).party() != null) {
-        request.getSession();
-      }
-      response.setHeader("X-Robots-Tag", found.isPublic() ? "all" : "noindex, nofollow");
-      return view.of(found, number, model, locale);
-    } catch (NotFound missed) {
-      guard.missed(request.getRemoteAddr());
-      throw missed;
-    }
+    response.setHeader("X-Robots-Tag", found.isPublic() ? "all" : "noindex, nofollow");
+    return view.of(found, number, model, locale);
   }
 }

@@ -18,18 +18,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sharaka.kernel.CaseNumber;
-import org.sharaka.kernel.Language;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.stakeholders.Participation;
 import org.sharaka.stakeholders.Person;
-import org.sharaka.support.Caller;
+import org.sharaka.support.TasklistForms;
 import org.sharaka.surveys.Survey;
 import org.sharaka.surveys.Surveys;
 import org.sharaka.workflow.demo.Plays;
@@ -48,7 +45,6 @@ class JourneyTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @LocalServerPort int port;
-  private static final String START = "process-definition/key/" + Lifecycle.KEY;
 
   @Autowired Plays plays;
   @Autowired Surveys surveys;
@@ -56,7 +52,7 @@ class JourneyTest {
   @Autowired GreenMail mailbox;
   @Autowired AdjustableClock clock;
 
-  private final Map<String, Caller> signedIn = new HashMap<>();
+  private TasklistForms tasklist;
 
   @AfterEach
   void backToNow() {
@@ -65,11 +61,12 @@ class JourneyTest {
 
   @Test
   void fromRegistrationToPublication() throws Exception {
+    tasklist = new TasklistForms(port);
     assertThat(JSON.readTree(send("organisations/import", "text/csv", given("organisations.csv")).body()).path("created").asInt()).isEqualTo(56);
     assertThat(JSON.readTree(send("contacts/import", "text/csv", given("contacts.csv")).body()).path("created").asInt()).isEqualTo(120);
     CaseNumber number = registered();
     assertThat(visit("/projects").body()).doesNotContain(number.value());
-    var play = plays.follow(number, "policies", this::submit);
+    var play = plays.follow(number, "policies", tasklist::submit);
     play.until(() -> surveys.of(number).stream().anyMatch(survey -> survey.status() == Survey.Status.CLOSED));
     assertThat(visit("/projects/" + number).body()).contains("التواصل المجتمعي");
     theSurveyHasTheGivenResults(surveys.of(number).get(0).number());
@@ -80,20 +77,13 @@ class JourneyTest {
 
   /** As Tasklist does: opens the form that begins the process, and submits it. */
   private CaseNumber registered() throws IOException {
-    Caller coordinator = signedIn.computeIfAbsent("coordinator", id -> Caller.signedIn(port, id, Language.AR));
-    assertThat(coordinator.getEngine(START + "/deployed-start-form").body()).contains("plannedStart");
-    HttpResponse<String> refused = begin(coordinator, Map.of("titleEn", "Unified national policies"));
+    HttpResponse<String> refused = tasklist.begin("coordinator", Lifecycle.KEY, Map.of("titleEn", "Unified national policies"));
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(JSON.readTree(refused.body()).path("refusals").findValuesAsText("field")).containsExactlyInAnyOrder("titleAr", "descriptionAr", "plannedStart");
-    HttpResponse<String> begun = begin(coordinator, Map.of("titleAr", "السياسات الوطنية الموحدة", "titleEn", "Unified national policies", "descriptionAr", "سياسات واضحة وموحدة",
+    HttpResponse<String> begun = tasklist.begin("coordinator", Lifecycle.KEY, Map.of("titleAr", "السياسات الوطنية الموحدة", "titleEn", "Unified national policies", "descriptionAr", "سياسات واضحة وموحدة",
         "plannedStart", LocalDate.now().toString()));
     assertThat(begun.statusCode()).as(begun.body()).isEqualTo(200);
     return new CaseNumber(JSON.readTree(begun.body()).path("businessKey").asText());
-  }
-
-  private static HttpResponse<String> begin(Caller person, Map<String, ?> values) {
-    return person.postEngine(START + "/submit-form", written(Map.of("variables", values.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> variable(e.getValue()))))));
   }
 
   private void theSurveyHasTheGivenResults(CaseNumber survey) throws IOException {
@@ -117,28 +107,6 @@ class JourneyTest {
     assertThat(took).hasSizeGreaterThan(50);
     var told = Arrays.stream(mailbox.getReceivedMessages()).filter(JourneyTest::isOutcome).map(JourneyTest::addressee).collect(Collectors.toSet());
     assertThat(told).containsExactlyInAnyOrderElementsOf(took.stream().map(Person::email).toList());
-  }
-
-  /** As Tasklist does: claims the task, opens its form, submits it. */
-  private void submit(String account, String task, Map<String, ?> values) {
-    Caller person = signedIn.computeIfAbsent(account, id -> Caller.signedIn(port, id, Language.AR));
-    assertThat(person.postEngine("task/" + task + "/claim", "{\"userId\": \"" + account + "\"}").statusCode()).isEqualTo(204);
-    assertThat(person.getEngine("task/" + task + "/form-variables").statusCode()).isEqualTo(200);
-    HttpResponse<String> answer = person.postEngine("task/" + task + "/submit-form", written(Map.of("variables",
-        values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> variable(e.getValue()))))));
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
-  }
-
-  private static Map<String, Object> variable(Object value) {
-    return value instanceof Collection<?> || value instanceof Map<?, ?> ? Map.of("type", "Json", "value", written(value)) : Map.of("value", value);
-  }
-
-  private static String written(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private HttpResponse<String> visit(String path) {
