@@ -20,7 +20,7 @@ class Addressees {
 
   private static final String CHOICES = "choices";
   private static final String OWED = "rights";
-  private static final String NOBODYS = "@erased.invalid";
+  static final String NOBODYS = "@erased.invalid";
   private static final int CHUNK = 5000;
 
   private final MailChoices choices;

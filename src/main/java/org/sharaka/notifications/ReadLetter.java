@@ -29,11 +29,11 @@ public class ReadLetter {
     this.db = db;
   }
 
-  /** Those of a mailing that failed for good. */
+  /** Those of a mailing that failed for good; nothing is brought to somebody who was erased. */
   public List<Undelivered> undelivered(long mailing) {
     return db.sql("""
         select m.template, m.facts as common, o.facts as own, o.name, o.address, o.reply, o.language from outbox_mail o join mailing m on m.id = o.mailing_id
-        where m.id = ? and o.status = 'FAILED' order by o.id""").param(mailing)
+        where m.id = ? and o.status = 'FAILED' and o.address not like ? order by o.id""").params(mailing, "%" + Addressees.NOBODYS)
         .query((row, n) -> new Row(row.getString("template"), row.getString("common"), row.getString("own"), row.getString("name"), row.getString("address"),
             row.getString("reply"), Language.valueOf(row.getString("language")))).list().stream().map(this::letter).toList();
   }

@@ -3,8 +3,8 @@ package org.sharaka.workflow.letters;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.sharaka.cases.CaseType;
-import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.notifications.MailingSettled;
+import org.sharaka.notifications.ReadLetter;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,18 +14,18 @@ class HearUndelivered {
 
   private static final String LETTERS = "request.";
 
-  private final DeliveryLedger ledger;
+  private final ReadLetter letters;
   private final RuntimeService runtime;
 
-  HearUndelivered(DeliveryLedger ledger, RuntimeService runtime) {
-    this.ledger = ledger;
+  HearUndelivered(ReadLetter letters, RuntimeService runtime) {
+    this.letters = letters;
     this.runtime = runtime;
   }
 
   @EventListener
   void on(MailingSettled settled) {
     boolean letter = settled.about() != null && settled.about().prefix().equals(CaseType.REQUEST.prefix()) && settled.template().startsWith(LETTERS);
-    if (letter && ledger.of(settled.mailingId()).failed() > 0 && !isWritten(settled.mailingId())) {
+    if (letter && !letters.undelivered(settled.mailingId()).isEmpty() && !isWritten(settled.mailingId())) {
       runtime.startProcessInstanceByKey(LetterByHand.KEY, settled.about().value(), Map.of(LetterByHand.MAILING, settled.mailingId()));
     }
   }

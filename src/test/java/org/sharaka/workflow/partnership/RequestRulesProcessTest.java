@@ -45,6 +45,7 @@ import org.sharaka.kernel.Language;
 import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Refused;
 import org.sharaka.kernel.Sector;
+import org.sharaka.notifications.MailingSettled;
 import org.sharaka.platform.time.AdjustableClock;
 import org.sharaka.stakeholders.Register;
 import org.sharaka.stakeholders.ReplaceOrganisation;
@@ -267,6 +268,16 @@ class RequestRulesProcessTest {
     assertThat(timeline.newest(number, 5)).anySatisfy(entry -> assertThat(entry.facts()).containsEntry("how", "سُلّمت باليد في 3 مارس"));
     play.review(number, Map.of("result", "COMPLETE"));
     assertThat(play.status(number)).isEqualTo(RequestStatus.UNDER_SCREENING);
+  }
+
+  @Test
+  void nobodyIsAskedToBringALetterToSomebodyWhoWasErased() {
+    CaseNumber number = samples.ofGuest().number();
+    play.work(number);
+    long mailing = db.sql("select max(id) from mailing where case_number = ?").param(number.value()).query(Long.class).single();
+    db.sql("update outbox_mail set status = 'FAILED', address = 'p-1-mail@erased.invalid', facts = '{}' where mailing_id = ?").param(mailing).update();
+    events.publishEvent(new MailingSettled(mailing, number, "request.receipt"));
+    assertThat(play.tasks(number)).containsExactly("reviewIntake");
   }
 
   @Test
