@@ -74,6 +74,10 @@ public class SessionLog {
     db.sql("update session_terms set current_item = ? where number = ?").params(item, session.value()).update();
   }
 
+  void noItem(CaseNumber session) {
+    db.sql("update session_terms set current_item = null where number = ?").param(session.value()).update();
+  }
+
   /** @return whether it is new; what was sent before stays as it is */
   boolean add(CaseNumber session, FormKey key, Intervention said) {
     return isNew("session_intervention", session, key) && db.sql("""

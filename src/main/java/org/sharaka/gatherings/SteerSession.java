@@ -36,6 +36,12 @@ public class SteerSession {
     log.current(session, floor.item(session, item));
   }
 
+  /** Until the next one begins, what is recorded belongs to none. */
+  public void endItem(CaseNumber session) {
+    floor.open(session);
+    log.noItem(session);
+  }
+
   /** Who left counts neither for the quorum nor for votes until they come back. */
   public void leave(CaseNumber session, long guest, boolean left) {
     Gathering gathering = floor.open(session);

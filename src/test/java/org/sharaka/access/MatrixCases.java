@@ -4,12 +4,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.sharaka.dialogues.SampleRequests;
 import org.sharaka.dialogues.screening.CharterDecision;
+import org.sharaka.gatherings.NameChairs;
+import org.sharaka.gatherings.PlanSession;
 import org.sharaka.kernel.CaseNumber;
+import org.sharaka.kernel.LocalizedText;
+import org.sharaka.kernel.Sector;
 import org.sharaka.projects.BeginPhase;
 import org.sharaka.projects.PhaseKey;
 import org.sharaka.support.Engine;
@@ -31,8 +36,11 @@ class MatrixCases {
   private final Engine engine;
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final PlanSession planSession;
+  private final NameChairs nameChairs;
 
-  MatrixCases(SampleRequests samples, SampleProjects projects, BeginPhase begin, Office office, TaskInbox inbox, Engine engine, RuntimeService runtime, TaskService tasks) {
+  MatrixCases(SampleRequests samples, SampleProjects projects, BeginPhase begin, Office office, TaskInbox inbox, Engine engine, RuntimeService runtime, TaskService tasks,
+      PlanSession planSession, NameChairs nameChairs) {
     this.samples = samples;
     this.projects = projects;
     this.begin = begin;
@@ -41,6 +49,8 @@ class MatrixCases {
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
+    this.planSession = planSession;
+    this.nameChairs = nameChairs;
   }
 
   CaseNumber submitted(Partner applicant) {
@@ -78,6 +88,12 @@ class MatrixCases {
     engine.work(number);
     does("coordinator", number, "writeMemo", Map.of("memo", "ملخص", "request", "PASS"));
     does("manager", number, "reviewGate", Map.of("complete", "true", "opinion", "مكتمل"));
+    return number;
+  }
+
+  CaseNumber chaired(String... chairs) {
+    CaseNumber number = planSession.plan(null, new LocalizedText("حوار السياسات", "Policy dialogue"), LocalizedText.same("فهم الاحتياجات"), Set.of(Sector.PRIVATE));
+    nameChairs.name(number, Set.of(chairs));
     return number;
   }
 

@@ -71,6 +71,7 @@ class RoleMatrixTest {
     example.put("voted", voted.value());
     example.put("public", cases.invited(applicant, ministry).value());
     example.put("draft", drafts.open(applicant.account(), Language.EN).token());
+    example.put("session", cases.chaired("committee1", "committee2").value());
     example.put("intake", cases.task(fresh, "reviewIntake"));
     example.put("vote", cases.ballot(voted, "committee1"));
     example.put("gate", cases.task(cases.atItsGate(), "decideGate"));

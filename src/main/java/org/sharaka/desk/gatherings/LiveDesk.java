@@ -20,8 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The page that moderator and rapporteur keep open during a session. Each entry is one small form; after it was sent the
- * cursor stands in the same form again, and a form sent twice counts once.
+ * The page that moderator, rapporteur and chairs keep open during a session. Each entry is one small form; after it was sent
+ * the cursor stands in the same form again, and a form sent twice counts once.
  */
 @Controller
 @RequestMapping("/desk/sessions/{number}/live")
@@ -50,9 +50,15 @@ class LiveDesk {
   }
 
   @PostMapping("/item")
-  @PreAuthorize(Hosts.ONLY)
+  @PreAuthorize(LiveAccess.HOSTS_AND_CHAIRS)
   String goTo(@PathVariable String number, @RequestParam int item, Model model) {
     return carryOut(number, "agenda", LiveEntry.NOTHING, model, session -> steer.goTo(session, item));
+  }
+
+  @PostMapping("/item/end")
+  @PreAuthorize(LiveAccess.HOSTS_AND_CHAIRS)
+  String endItem(@PathVariable String number, Model model) {
+    return carryOut(number, "agenda", LiveEntry.NOTHING, model, steer::endItem);
   }
 
   @PostMapping("/interventions")
@@ -63,14 +69,14 @@ class LiveDesk {
   }
 
   @PostMapping("/outcomes")
-  @PreAuthorize(Hosts.ONLY)
+  @PreAuthorize(LiveAccess.HOSTS_AND_CHAIRS)
   String outcome(@PathVariable String number, @ModelAttribute LiveEntry typed, Model model) {
     return carryOut(number, "outcome", typed, model, session -> recordOutcome.record(new RecordOutcome.Result(session, typed.form(), typed.item(), typed.kind(),
         typed.text(), typed.owner(), typed.due())));
   }
 
   @PostMapping("/votes")
-  @PreAuthorize(Hosts.ONLY)
+  @PreAuthorize(LiveAccess.HOSTS_AND_CHAIRS)
   String vote(@PathVariable String number, @ModelAttribute LiveEntry typed, Model model) {
     return carryOut(number, "vote", typed, model, session -> takeVote.take(new TakeVote.Ballot(session, typed.form(), typed.item(), typed.question(),
         typed.inFavour(), typed.against(), typed.recused() == null ? Set.of() : typed.recused())));

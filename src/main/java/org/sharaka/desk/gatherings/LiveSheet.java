@@ -22,12 +22,14 @@ class LiveSheet {
   private final Gatherings gatherings;
   private final SessionFloor floor;
   private final SessionLog log;
+  private final LiveAccess access;
 
-  LiveSheet(GatheringSheet sheet, Gatherings gatherings, SessionFloor floor, SessionLog log) {
+  LiveSheet(GatheringSheet sheet, Gatherings gatherings, SessionFloor floor, SessionLog log, LiveAccess access) {
     this.sheet = sheet;
     this.gatherings = gatherings;
     this.floor = floor;
     this.log = log;
+    this.access = access;
   }
 
   CaseNumber find(String number) {
@@ -39,6 +41,7 @@ class LiveSheet {
     Gathering session = sheet.open(KIND, number, "live", model);
     model.addAttribute("at", at);
     model.addAttribute("typed", typed);
+    model.addAttribute("chair", access.chairs(number));
     model.addAttribute("open", session.arrangement() != null && floor.isOpen(session.number()));
     if (session.arrangement() != null) {
       course(session.number(), model);

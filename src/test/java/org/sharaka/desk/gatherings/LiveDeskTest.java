@@ -31,6 +31,7 @@ import org.sharaka.gatherings.FindQuorum;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.LoggedPoints;
 import org.sharaka.gatherings.Minutes;
+import org.sharaka.gatherings.NameChairs;
 import org.sharaka.gatherings.PointKind;
 import org.sharaka.gatherings.RecordSession;
 import org.sharaka.gatherings.SessionLog;
@@ -59,6 +60,7 @@ class LiveDeskTest {
   @Autowired SomeGatherings some;
   @Autowired Gatherings gatherings;
   @Autowired CheckIn checkIn;
+  @Autowired NameChairs nameChairs;
   @Autowired FindQuorum quorum;
   @Autowired RecordSession record;
   @Autowired SessionLog log;
@@ -106,13 +108,42 @@ class LiveDeskTest {
     begun(4);
     assertThat(web.perform(get(base).with(who)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8)
         .contains("name=\"gist\"")).isEqualTo(host);
-    for (String action : List.of("/item", "/interventions", "/outcomes", "/votes", "/reservations", "/presence", "/strike")) {
-      int answer = web.perform(post(base + action).param("item", "1").param("guest", "0").param("left", "true").param("vote", "0").param("reserving", "0")
-          .param("entry", "VOTE").param("id", "0").with(who).with(csrf())).andReturn().getResponse().getStatus();
-      assertThat(answer == 403).as(action).isEqualTo(!host);
+    for (String action : List.of("/item", "/item/end", "/interventions", "/outcomes", "/votes", "/reservations", "/presence", "/strike")) {
+      assertThat(answer(action, who) == 403).as(action).isEqualTo(!host);
     }
     web.perform(get(base).with(as("ngo", Groups.CSO))).andExpect(status().isForbidden());
     web.perform(get("/desk/sessions/TRN-2026-001/live").with(RAPPORTEUR)).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void whoOfTheCommitteeChairsItRecordsWhatItComesToAndTheOthersRead() throws Exception {
+    RequestPostProcessor chair = as("chair-a", Groups.COMMITTEE);
+    nameChairs.name(session, Set.of("chair-a", "chair-b"));
+    begun(4);
+    assertThat(web.perform(get(base).with(chair)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8))
+        .contains("name=\"kind\"", "name=\"question\"", "بدء البند", "ترأسون هذه الجلسة").doesNotContain("name=\"gist\"", "live/presence", "live/strike");
+    for (String action : List.of("/item", "/item/end", "/outcomes", "/votes")) {
+      assertThat(answer(action, chair)).as(action).isNotEqualTo(403);
+      assertThat(answer(action, as("committee-c", Groups.COMMITTEE))).as(action).isEqualTo(403);
+      assertThat(answer(action, as("chair-a", Groups.LEGAL))).as("left the committee: " + action).isEqualTo(403);
+    }
+    for (String action : List.of("/interventions", "/reservations", "/presence", "/strike")) {
+      assertThat(answer(action, chair)).as(action).isEqualTo(403);
+    }
+    web.perform(post(base + "/outcomes").param("form", UUID.randomUUID().toString()).param("kind", "RECOMMENDATION").param("text", "صندوق").with(chair).with(csrf()))
+        .andExpect(status().is3xxRedirection());
+    assertThat(log.outcomes(session)).extracting(outcome -> outcome.point().text()).containsExactly("صندوق");
+    CaseNumber other = some.session(null, Confidentiality.OPEN, Set.of(guests.get(0).organisationId()));
+    web.perform(post("/desk/sessions/" + other + "/live/item").param("item", "1").with(chair).with(csrf())).andExpect(status().isForbidden());
+  }
+
+  @Test
+  void anItemThatEndedIsNoLongerOffered() throws Exception {
+    begun(4);
+    send("/item", Map.of("item", "2"));
+    send("/item/end", Map.of()).andExpect(redirectedUrl(base + "?at=agenda#agenda"));
+    assertThat(log.currentItem(session)).isEmpty();
+    assertThat(page("ar")).doesNotContain("aria-current=\"step\"", "إنهاء البند");
   }
 
   @Test
@@ -257,6 +288,11 @@ class LiveDeskTest {
     send("/strike", Map.of("entry", "OUTCOME", "id", String.valueOf(log.outcomes(session).get(0).id())));
     send("/strike", Map.of("entry", "VOTE", "id", String.valueOf(log.votes(session).get(0).id())));
     assertThat(logged.of(session)).isEmpty();
+  }
+
+  private int answer(String action, RequestPostProcessor who) throws Exception {
+    return web.perform(post(base + action).param("item", "1").param("guest", "0").param("left", "true").param("vote", "0").param("reserving", "0")
+        .param("entry", "VOTE").param("id", "0").with(who).with(csrf())).andReturn().getResponse().getStatus();
   }
 
   private void begun(int heads) {
