@@ -85,6 +85,7 @@ class GatheringMail {
     facts.put("purpose", gathering.purpose());
     facts.put("reason", gathering.reason() == null ? "" : gathering.reason());
     facts.put("mode", mode(gathering));
+    facts.put("shortNotice", shortNotice(gathering));
     facts.put("when", gathering.arrangement() == null ? "" : when(gathering.arrangement().schedule()));
     facts.put("where", gathering.arrangement() == null ? "" : where(gathering.arrangement().venue()));
     return facts;
@@ -103,6 +104,12 @@ class GatheringMail {
     LocalizedText items = new LocalizedText(joined(own, Language.AR, " "), joined(own, Language.EN, " "));
     LocalizedText told = items.ar().length() <= LONGEST_LIST ? items : said("gathering.confidentiality.mixed", Map.of(), Map.of());
     return new LocalizedText(rule.ar() + " " + told.ar(), rule.en() + " " + told.en());
+  }
+
+  /** Who is asked late is told why. */
+  private Object shortNotice(Gathering gathering) {
+    return sessions.shortNotice(gathering.number()).map(why -> said("gathering.shortNotice", Map.of("reason", why), Map.of("reason", why))).map(Object.class::cast)
+        .orElse("");
   }
 
   private LocalizedText ruleOf(Agenda.Item item) {

@@ -111,6 +111,7 @@ class RsvpPages {
       model.addAttribute("papers", papers.of(number));
       model.addAttribute("dialogue", sessions.terms(number));
       model.addAttribute("disclosure", sessions.disclosure(number));
+      model.addAttribute("shortNotice", sessions.shortNotice(number).orElse(null));
     }
     if (invitation.attended()) {
       outcome(invitation, number, model);

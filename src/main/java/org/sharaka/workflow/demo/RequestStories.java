@@ -90,7 +90,7 @@ class RequestStories {
     return begun(56, "premises", (work, today) -> {
       meetings.on(work, calendar.plus(today, -3)).with("checkIn", gatherings.withoutQuorumUntilMoved())
           .with("decideWithoutQuorum", (w, task) -> StoryText.with(forms.of("decideWithoutQuorum"),
-              Map.of("date", calendar.plus(today, 6).toString(), "reason", work.text().text("noQuorum"))));
+              Map.of("date", calendar.plus(today, 6).toString(), "reason", work.text().text("noQuorum"), "shortNotice", work.text().text("soonAgain"))));
       days.until(work, w -> plot.wasMoved(w));
     });
   }

@@ -90,7 +90,7 @@ class EventForms implements ProcessForms {
   private Map<String, ?> confirm(TaskContext task, FormValues values) {
     Decision decision = values.choice("decision", Decision.class);
     switch (decision) {
-      case POSTPONE -> move.move(event(task), fields.span(values), GatheringFields.typed(values, "reason"));
+      case POSTPONE -> move.move(new MoveGathering.Move(event(task), fields.span(values), GatheringFields.typed(values, "reason")));
       case CANCEL -> cancel.cancel(event(task), GatheringFields.typed(values, "reason"));
       case HOLD -> {
         // it takes place as planned

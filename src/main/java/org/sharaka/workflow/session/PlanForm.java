@@ -8,6 +8,7 @@ import org.sharaka.gatherings.QuorumRule;
 import org.sharaka.gatherings.Schedule;
 import org.sharaka.gatherings.SessionTerms;
 import org.sharaka.gatherings.Sessions;
+import org.sharaka.kernel.LocalizedText;
 import org.sharaka.kernel.Sector;
 import org.sharaka.platform.time.CountryProfile;
 import org.sharaka.platform.web.Sentences;
@@ -45,9 +46,14 @@ class PlanForm {
         "quorumValue", terms.quorum().value(), "quorumBySector", terms.quorum().bySector(), "quorumDelegates", terms.quorum().delegates(),
         "quorumRemote", terms.quorum().remote()));
     shown.put("quorumSecond", terms.quorum().secondCall());
-    shown.put("noticeRule", sentences.both("session.noticeRule", Map.of("days", notice.days())));
+    shown.put("noticeRule", noticeRule());
     shown.put("asksForPermit", country.permitForMeetings());
     return shown;
+  }
+
+  /** How long before it people are to be invited. */
+  LocalizedText noticeRule() {
+    return sentences.both("session.noticeRule", Map.of("days", notice.days()));
   }
 
   Map<String, ?> arrange(TaskContext task, FormValues values) {

@@ -82,6 +82,7 @@ class SessionDecisions {
   }
 
   private void move(CaseNumber session, FormValues values) {
-    move.move(session, fields.asManyDays(session, values), GatheringFields.typed(values, "reason"));
+    move.move(new MoveGathering.Move(session, fields.asManyDays(session, values), GatheringFields.typed(values, "reason"),
+        values.has("shortNotice") ? values.text("shortNotice") : null));
   }
 }

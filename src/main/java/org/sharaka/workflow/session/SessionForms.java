@@ -79,6 +79,7 @@ class SessionForms implements ProcessForms {
     String verdict = task.knows(DialogueSession.VERDICT) ? task.text(DialogueSession.VERDICT) : "TOO_FEW";
     shown.put("verdict", sentences.both("session.goNoGo." + verdict, Map.of("confirmed", count.confirmed(), "needed", count.needed())));
     shown.put("missing", fields.sectors(count.missingSectors()));
+    shown.put("noticeRule", planForm.noticeRule());
     boolean mayMove = gatherings.get(session(task)).mayMove();
     shown.put("decisions", options(mayMove ? List.of(Decision.HOLD, Decision.RESCHEDULE, Decision.CANCEL) : List.of(Decision.HOLD, Decision.CANCEL)));
     return shown;
@@ -120,6 +121,7 @@ class SessionForms implements ProcessForms {
     Map<String, Object> shown = fields.turnout(session(task));
     LocalDate day = gatherings.get(session(task)).arrangement().schedule().days().get(Math.max(1, closedDays(task)) - 1);
     sessionDays.quorum(session(task), day).ifPresent(found -> shown.put("finding", sentences.both(found.sentence(), found.facts())));
+    shown.put("noticeRule", planForm.noticeRule());
     shown.put("decisions", options(decisions.withoutQuorum(session(task), closedDays(task))));
     return shown;
   }

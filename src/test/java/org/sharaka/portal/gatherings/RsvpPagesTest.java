@@ -250,11 +250,18 @@ class RsvpPagesTest {
   @Test
   void anotherDateAsksAnewBehindTheSameLink() throws Exception {
     answer("ACCEPT");
-    move.move(session, Schedule.on(gatherings.get(session).arrangement().schedule().first().plusDays(7), LocalTime.of(9, 0), LocalTime.of(12, 0)),
-        new LocalizedText("تعذّر الحضور", "Not possible"));
+    move.move(new MoveGathering.Move(session, Schedule.on(gatherings.get(session).arrangement().schedule().first().plusDays(7), LocalTime.of(9, 0), LocalTime.of(12, 0)),
+        new LocalizedText("تعذّر الحضور", "Not possible")));
     assertThat(reply()).isEqualTo(GuestReply.NONE);
     answer("DECLINE").andExpect(status().is3xxRedirection());
     assertThat(reply()).isEqualTo(GuestReply.DECLINED);
+  }
+
+  @Test
+  void whoIsAskedAtShortNoticeReadsWhy() throws Exception {
+    Schedule soon = Schedule.on(gatherings.get(session).arrangement().schedule().first().minusDays(17), LocalTime.of(9, 0), LocalTime.of(12, 0));
+    move.move(new MoveGathering.Move(session, soon, new LocalizedText("تعذّر الحضور", "Not possible"), "يُعرض القانون هذا الأسبوع"));
+    web.perform(get("/rsvp/" + token)).andExpect(content().string(containsString("نعتذر عن قصر مهلة الدعوة. السبب: يُعرض القانون هذا الأسبوع")));
   }
 
   @Test

@@ -119,7 +119,7 @@ class DialogueMeetingsProcessTest {
     assertThat(sessions.of(number)).containsExactly(new DialogueSessions.Line(session, planned));
     LocalDate moved = calendar.plus(planned, 5);
     Schedule before = gatherings.get(session).arrangement().schedule();
-    move.move(session, new Schedule(List.of(moved), before.from(), before.to()), LocalizedText.same("عطلة طارئة"));
+    move.move(new MoveGathering.Move(session, new Schedule(List.of(moved), before.from(), before.to()), LocalizedText.same("عطلة طارئة")));
     assertThat(sessions.of(number)).containsExactly(new DialogueSessions.Line(session, moved));
     assertThat(play.status(number)).isEqualTo(RequestStatus.SCHEDULED);
   }

@@ -322,6 +322,35 @@ class DialogueSessionProcessTest {
   }
 
   @Test
+  void whoIsAskedAnewAtShortNoticeIsToldWhyAndAnOldReasonIsForgotten() {
+    Map<String, Object> soon = planned(40);
+    soon.putAll(Map.of("date", office.plus(office.today(), 9).toString(), "shortNotice", "صدور مسودة القانون"));
+    complete("coordinator", "planSession", soon);
+    assertThat(facts("gatheringInvitation")).contains("صدور مسودة القانون");
+    untilThreeDaysBefore();
+    Map<String, Object> moved = new HashMap<>(newDate("RESCHEDULE", 0));
+    moved.put("date", office.plus(office.today(), 9).toString());
+    assertThatThrownBy(() -> complete("coordinator", "decideOnSession", moved)).hasMessageContaining("shortNotice: session.shortNotice");
+    assertThat(gatherings.get(session).moves()).isZero();
+    moved.put("shortNotice", "يُعرض القانون بعد أسبوعين");
+    complete("coordinator", "decideOnSession", moved);
+    assertThat(sessions.shortNotice(session)).contains("يُعرض القانون بعد أسبوعين");
+    assertThat(facts("gatheringMoved")).contains("نعتذر عن قصر مهلة الدعوة. السبب: يُعرض القانون بعد أسبوعين").doesNotContain("صدور مسودة القانون");
+    assertThat(timeline.newest(session, 20)).filteredOn(entry -> entry.event().equals("gathering.shortNotice")).hasSize(2);
+  }
+
+  @Test
+  void aSessionPutOffInGoodTimeNeedsNoReasonForShortNotice() {
+    Map<String, Object> soon = planned(40);
+    soon.putAll(Map.of("date", office.plus(office.today(), 9).toString(), "shortNotice", "صدور مسودة القانون"));
+    complete("coordinator", "planSession", soon);
+    untilThreeDaysBefore();
+    complete("coordinator", "decideOnSession", newDate("RESCHEDULE", 40));
+    assertThat(sessions.shortNotice(session)).isEmpty();
+    assertThat(facts("gatheringMoved")).doesNotContain("مهلة الدعوة");
+  }
+
+  @Test
   void tenWorkingDaysAreNoticeEnough() {
     Map<String, Object> form = planned(40);
     form.putAll(Map.of("date", office.plus(office.today(), 10).toString(), "shortNotice", "لا حاجة إليه"));
@@ -614,5 +643,9 @@ class DialogueSessionProcessTest {
     engine.work(project);
     engine.work(session);
     return ledger.of(session).stream().filter(line -> line.template().equals(template)).mapToInt(DeliveryLedger.Line::sent).sum();
+  }
+
+  private String facts(String template) {
+    return db.sql("select facts from mailing where case_number = ? and template = ?").params(session.value(), template).query(String.class).single();
   }
 }
