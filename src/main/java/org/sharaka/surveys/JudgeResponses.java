@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says what becomes of the answers that came. Few or no answers never pass by themselves: a person says why they are
- * accepted or given up, and the report shows it.
+ * accepted or given up, and the report shows it. Only the evaluation of a dialogue that nobody answers waits for nobody.
  */
 @Service
 @Transactional
@@ -28,6 +28,14 @@ public class JudgeResponses {
   void sufficient(CaseNumber number) {
     Survey judged = surveys.save(surveys.get(number).judged(Survey.Verdict.PROCEED, null));
     diary.noteEverywhere(judged, "sufficient", Map.of());
+  }
+
+  /** Nobody answered, and by the rules nobody has to decide on it. Doing so again changes nothing. */
+  public void unanswered(CaseNumber number) {
+    Survey survey = surveys.get(number);
+    if (survey.status() == Survey.Status.CLOSED) {
+      diary.noteEverywhere(surveys.save(survey.judged(Survey.Verdict.ABANDON, null)), "unanswered", Map.of());
+    }
   }
 
   public void byHand(CaseNumber number, Survey.Verdict verdict, String justification) {

@@ -37,8 +37,10 @@ public class AssessResponses {
    * @param everySectorAnswered each sector asked has at least as many answers as the smallest cell
    * @param daysSinceContact    working days since the invitation or the last reminder
    * @param keySilent           key stakeholders without an answer whom nobody has called yet
+   * @param asItComes           it speaks for nobody but those who answer
    */
-  public record Facts(int invited, int usable, double rr2, double target, boolean everySectorAnswered, int extensions, int daysSinceContact, int keySilent) {}
+  public record Facts(int invited, int usable, double rr2, double target, boolean everySectorAnswered, int extensions, int daysSinceContact, int keySilent,
+      boolean asItComes) {}
 
   AssessResponses(Surveys surveys, CompileResults compile, FollowUpByPhone followUp, Questionnaires questionnaires, WorkingCalendar calendar, Clock clock) {
     this.surveys = surveys;
@@ -56,7 +58,7 @@ public class AssessResponses {
     boolean asItComes = questionnaires.get(survey.questionnaire()).formId().equals(EVALUATION);
     boolean everySector = asItComes || sectors.values().stream().allMatch(sector -> sector.usable() >= Math.min(survey.design().smallestCell(), sector.invited()));
     return new Facts(rates.invited(), rates.usable(), rates.rr2(), asItComes ? 0 : survey.design().target(), everySector, survey.field().extensions(),
-        calendar.between(day(lastContact(survey)), day(clock.instant())), followUp.open(number).size());
+        calendar.between(day(lastContact(survey)), day(clock.instant())), followUp.open(number).size(), asItComes);
   }
 
   private Instant lastContact(Survey survey) {

@@ -66,15 +66,19 @@ class EvaluationRound {
     return parties.of(number).stream().flatMap(organisation -> mandates.holders(organisation).stream()).flatMap(held -> register.person(held.personId()).stream());
   }
 
-  /** What it came to, for those who close the request; nothing that too few answered. */
+  /** What it came to, for those who close the request: that nobody answered too, but nothing that too few did. */
   List<LocalizedText> lines(CaseNumber number) {
     List<LocalizedText> lines = new ArrayList<>();
-    surveys.of(number).stream().filter(survey -> survey.status() == Survey.Status.PUBLISHED).findFirst().ifPresent(survey -> {
+    surveys.of(number).stream().filter(EvaluationRound::isOver).findFirst().ifPresent(survey -> {
       lines.add(sentences.both("outcome.evaluation.answered", Map.of("n", results.rates(survey.number()).usable())));
       SmallCells.hidden(results.execute(survey.number()), survey.design().smallestCell()).questions().stream()
           .filter(QuestionResult.OnScale.class::isInstance).map(QuestionResult.OnScale.class::cast).filter(result -> result.overall().mean() != null)
           .forEach(result -> lines.add(sentences.both("outcome.evaluation.line", Map.of("question", result.question().label(), "mean", result.overall().mean()))));
     });
     return lines;
+  }
+
+  private static boolean isOver(Survey survey) {
+    return survey.status() == Survey.Status.PUBLISHED || survey.outcome().verdict() == Survey.Verdict.ABANDON;
   }
 }

@@ -25,5 +25,6 @@ class GatherSurveyFacts implements JavaDelegate {
     execution.setVariable("extensions", facts.extensions());
     execution.setVariable("daysSinceContact", facts.daysSinceContact());
     execution.setVariable("keySilent", facts.keySilent());
+    execution.setVariable("asItComes", facts.asItComes());
   }
 }

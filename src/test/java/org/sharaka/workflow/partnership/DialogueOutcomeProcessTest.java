@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,8 @@ import org.sharaka.surveys.AnswerSurvey;
 import org.sharaka.surveys.SampleSurveys;
 import org.sharaka.surveys.Survey;
 import org.sharaka.surveys.Surveys;
+import org.sharaka.workflow.tasks.OpenedForms;
+import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -79,6 +82,8 @@ class DialogueOutcomeProcessTest {
   @Autowired RepositoryService repository;
   @Autowired TakenFlows flows;
   @Autowired Office office;
+  @Autowired TaskInbox inbox;
+  @Autowired OpenedForms opened;
   @Autowired Engine engine;
   @Autowired AdjustableClock clock;
 
@@ -164,6 +169,19 @@ class DialogueOutcomeProcessTest {
     assertThat(recommendations.from(number)).isEmpty();
     assertThat(play.status(number)).isEqualTo(RequestStatus.PUBLISHED);
     assertThat(play.tasks(number)).containsExactly("closeRequest");
+  }
+
+  @Test
+  void anEvaluationThatNobodyAnswersClosesByItselfAndWhoeverClosesTheRequestReadsSo() {
+    play.does("secretariat", number, "formulateRecommendations", Map.of("any", "NO", "why", "اتُفق على ما يكفي"));
+    assertThat(surveys.of(number)).extracting(Survey::status).containsExactly(Survey.Status.OPEN);
+    play.answersEnd(number);
+    assertThat(play.tasks(number)).as("nobody is asked first").containsExactly("closeRequest");
+    Survey evaluation = surveys.of(number).get(0);
+    assertThat(evaluation.outcome().verdict()).isEqualTo(Survey.Verdict.ABANDON);
+    assertThat(timeline.newest(evaluation.number(), 20)).anySatisfy(entry -> assertThat(entry.event()).isEqualTo("survey.unanswered"));
+    assertThat(inbox.open(number, Locale.forLanguageTag("ar"))).singleElement()
+        .satisfies(line -> assertThat(opened.values(line, "secretariat").get("outcomes").toString()).contains("لم يُجب أحد"));
   }
 
   @Test

@@ -157,7 +157,6 @@ class RequestPlay {
   void nobodyJudges(CaseNumber number) {
     if (!tasks(number).contains("closeRequest")) {
       answersEnd(number);
-      does("manager", number, "decideOnResponses", Map.of("decision", "ABANDON", "justification", "انقضت المهلة ولم يُجب أحد ممن دُعوا إلى التقييم"));
     }
   }
 

@@ -30,8 +30,15 @@ class ResponseSufficiencyTest {
       "10, 3, 0.39, true, 0, 4, 3, PHONE_FOLLOW_UP", "10, 3, 0.39, true, 0, 4, 0, HUMAN_DECISION", "10, 3, 0.39, true, 2, 9, 0, HUMAN_DECISION"})
   void theFirstRuleThatFitsDecides(int invited, int usable, double rate, boolean everySector, int extensions, int days, int keySilent, String outcome) {
     Map<String, Object> facts = Map.of("invited", invited, "usable", usable, "rr2", rate, "targetRate", 0.4, "everySectorAnswered", everySector,
-        "extensions", extensions, "daysSinceContact", days, "keySilent", keySilent);
+        "extensions", extensions, "daysSinceContact", days, "keySilent", keySilent, "asItComes", false);
     assertThat(decisions.evaluateDecisionTableByKey("responseSufficiency", facts).<String>getSingleEntry()).isEqualTo(outcome);
+  }
+
+  @Test
+  void anEvaluationThatNobodyAnsweredWaitsForNobody() {
+    Map<String, Object> facts = Map.of("invited", 10, "usable", 0, "rr2", 0.0, "targetRate", 0.0, "everySectorAnswered", true, "extensions", 0,
+        "daysSinceContact", 9, "keySilent", 3, "asItComes", true);
+    assertThat(decisions.evaluateDecisionTableByKey("responseSufficiency", facts).<String>getSingleEntry()).isEqualTo("ABANDON");
   }
 
   @Test

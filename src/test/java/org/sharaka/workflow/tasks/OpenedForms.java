@@ -36,8 +36,7 @@ public class OpenedForms {
 
   public void open(TaskInbox.Line line, String person) {
     FormFile form = files.get(line.process() + "." + line.task());
-    TaskContext task = new TaskContext(line.id(), line.process(), line.task(), new CaseNumber(line.caseNumber()), person, tasks.getVariables(line.id()));
-    Map<String, Object> values = desk.open(task, Locale.forLanguageTag("ar"));
+    Map<String, Object> values = values(line, person);
     Set<String> given = values.keySet();
     Set<String> missing = new TreeSet<>(form.names());
     missing.removeAll(given);
@@ -45,6 +44,12 @@ public class OpenedForms {
     assertThat(missing).as("what %s speaks of and is not told", form.id()).isEmpty();
     assertThat(form.templates()).as("what %s shows as it is kept and not as it is read", form.id())
         .noneMatch(name -> RAW.matcher(String.valueOf(values.get(name))).find());
+  }
+
+  /** What a form is given, in Arabic. */
+  public Map<String, Object> values(TaskInbox.Line line, String person) {
+    TaskContext task = new TaskContext(line.id(), line.process(), line.task(), new CaseNumber(line.caseNumber()), person, tasks.getVariables(line.id()));
+    return desk.open(task, Locale.forLanguageTag("ar"));
   }
 
   /** Begins a process as Tasklist does, by its start form. */
