@@ -9,7 +9,7 @@ import org.sharaka.notifications.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts approved minutes right without changing them, and tells those who were there. It is read where they are read, so under the Chatham House Rule it names nobody. */
+/** Adds to approved minutes what was not said in them, without changing them, and tells those who were there. It is read where they are read, so under the Chatham House Rule it names nobody. */
 @Service
 @Transactional
 public class AddAddendum {

@@ -22,19 +22,23 @@ class GatheringPersonalData implements PersonalData {
 
   private static final Set<String> TABLES = Set.of("gathering", "gathering_day", "agenda_item", "guest", "attendance", "session_terms", "session_sector",
       "session_minutes", "session_point", "minutes_addendum", "event_terms", "training_terms", "session_chair", "minutes_signature", "minutes_comment",
-      "minutes_publication", "published_line", "session_day", "session_paper", "session_intervention", "session_outcome", "session_vote", "vote_voter",
+      "minutes_publication", "published_line", "former_publication", "former_line", "session_day", "session_paper", "session_intervention", "session_outcome", "session_vote", "vote_voter",
       "vote_reservation");
 
   private final JdbcClient db;
   private final PersonalTexts texts;
   private final MinutesSeal seal;
   private final MinutesBook book;
+  private final Errata errata;
 
-  GatheringPersonalData(JdbcClient db, PersonalTexts texts, MinutesSeal seal, MinutesBook book) {
+  private record Former(CaseNumber session, Erratum erratum) {}
+
+  GatheringPersonalData(JdbcClient db, PersonalTexts texts, MinutesSeal seal, MinutesBook book, Errata errata) {
     this.db = db;
     this.texts = texts;
     this.seal = seal;
     this.book = book;
+    this.errata = errata;
   }
 
   @Override
@@ -65,11 +69,20 @@ class GatheringPersonalData implements PersonalData {
   public int forget(DataSubject subject) {
     List<CaseNumber> sealed = db.sql("select session from session_minutes where sha256 is not null").query(String.class).list().stream().map(CaseNumber::new)
         .filter(seal::isIntact).toList();
+    List<Former> former = former();
     int changed = texts.clean(TABLES, subject);
     if (changed > 0) {
+      former.forEach(one -> errata.sealAnew(one.session(), one.erratum()));
       sealed.stream().filter(session -> !seal.isIntact(session)).forEach(this::sealAnew);
     }
     return changed;
+  }
+
+  /** Of every former version that still reads as it did. */
+  private List<Former> former() {
+    return db.sql("select distinct session from former_publication").query(String.class).list().stream().map(CaseNumber::new)
+        .flatMap(session -> errata.of(session).stream().map(erratum -> new Former(session, erratum)))
+        .filter(one -> errata.isIntact(one.session(), one.erratum())).toList();
   }
 
   private void sealAnew(CaseNumber session) {

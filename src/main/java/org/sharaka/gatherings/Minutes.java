@@ -13,8 +13,8 @@ import org.sharaka.kernel.Sector;
 
 /**
  * The minutes of a session. What happened is recorded first, the rapporteur makes a draft of it, those who were there may
- * comment, and whoever chairs approves: someone else than who wrote, both of two chairs. Approved minutes never change; a
- * correction is an addendum.
+ * comment, and whoever chairs approves: someone else than who wrote, both of two chairs. Approved minutes never change; what
+ * was not said in them is an addendum.
  *
  * @param draftedBy     the account that submitted the draft; {@code revisedBy} the one that changed it last
  * @param commentsUntil until when those present may comment, {@code null} before the draft went round
@@ -48,7 +48,7 @@ public record Minutes(CaseNumber session, LocalTime began, LocalTime ended, Stri
 
   public record Signature(String account, Instant at) {}
 
-  /** What was put right after the approval. */
+  /** What was added after the approval. */
   public record Addendum(String text, String addedBy, Instant addedAt) {}
 
   public Minutes {

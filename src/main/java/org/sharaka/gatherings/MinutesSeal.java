@@ -1,10 +1,6 @@
 package org.sharaka.gatherings;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.sharaka.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,38 +31,21 @@ public class MinutesSeal {
   }
 
   String over(Minutes minutes) {
-    StringBuilder all = new StringBuilder();
-    line(all, minutes.session(), minutes.began(), minutes.ended(), minutes.chair(), minutes.rapporteur(), minutes.summary(), minutes.nextMeeting());
+    Checksum all = new Checksum().line(minutes.session(), minutes.began(), minutes.ended(), minutes.chair(), minutes.rapporteur(), minutes.summary(),
+        minutes.nextMeeting());
     minutes.points().forEach(point -> {
-      line(all, point.kind(), point.sector(), point.text(), point.owner(), point.due());
+      all.line(point.kind(), point.sector(), point.text(), point.owner(), point.due());
       if (point.item() != null) {
-        line(all, point.item());
+        all.line(point.item());
       }
     });
-    comments.annexed(minutes.session()).forEach(view -> line(all, view.guestId(), view.point(), view.text()));
-    present(minutes.session()).forEach(guest -> line(all, guest));
-    minutes.signatures().stream().sorted(Comparator.comparing(Minutes.Signature::account)).forEach(signature -> line(all, signature.account(), signature.at().getEpochSecond()));
-    return checksum(all.toString());
+    comments.annexed(minutes.session()).forEach(view -> all.line(view.guestId(), view.point(), view.text()));
+    present(minutes.session()).forEach(all::line);
+    minutes.signatures().stream().sorted(Comparator.comparing(Minutes.Signature::account)).forEach(signature -> all.line(signature.account(), signature.at().getEpochSecond()));
+    return all.value();
   }
 
   private List<Long> present(CaseNumber session) {
     return db.sql("select g.id from guest g where g.gathering = ? and " + Guests.WAS_THERE + " order by g.id").param(session.value()).query(Long.class).list();
-  }
-
-  /** Each value with its length, so that no two different minutes read the same. */
-  private static void line(StringBuilder all, Object... values) {
-    for (Object value : values) {
-      String text = value == null ? "" : value.toString();
-      all.append(text.length()).append(':').append(text).append('|');
-    }
-    all.append('\n');
-  }
-
-  private static String checksum(String text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -83,7 +83,7 @@ public class PreparePublication {
     return plan.scope() == Publication.Scope.NONE
         ? Publication.nothing(session, plan.reason(), plan.explanation(), session.arrangement().language())
         : new Publication(session.number(), plan.scope(), plan.reason(), plan.explanation(), plan.title() == null ? session.title() : plan.title(),
-            session.arrangement().language(), plan.summary(), null, lines, null);
+            session.arrangement().language(), plan.summary(), null, lines, null, 1);
   }
 
   private List<Ruled> lines(Plan plan, Minutes minutes, Disclosure disclosure) {

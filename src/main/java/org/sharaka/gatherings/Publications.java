@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds what was decided about the publication of minutes. What is out never changes. */
+/** Finds what was decided about the publication of minutes. What is out changes only by a correction, which leaves the earlier version where it was. */
 @Service
 @Transactional
 public class Publications {
@@ -42,6 +42,17 @@ public class Publications {
         .params(publication.session().value(), publication.scope().name(), publication.reason() == null ? null : publication.reason().name(),
             publication.explanation(), publication.title().ar(), publication.title().en(), publication.language().name(), publication.summary(),
             publication.translation(), by, Timestamp.from(at)).update();
+    lines(publication);
+  }
+
+  void correct(Publication corrected) {
+    db.sql("delete from published_line where session = ?").param(corrected.session().value()).update();
+    db.sql("update minutes_publication set title_ar = ?, title_en = ?, summary = ?, translation = ?, version = ? where session = ?")
+        .params(corrected.title().ar(), corrected.title().en(), corrected.summary(), corrected.translation(), corrected.version(), corrected.session().value()).update();
+    lines(corrected);
+  }
+
+  private void lines(Publication publication) {
     List<Publication.Line> lines = publication.lines();
     batches.batchUpdate("insert into published_line (session, item, part, kind, sector, text) values (?, ?, ?, ?, ?, ?)",
         IntStream.range(0, lines.size()).mapToObj(i -> row(publication.session(), i, lines.get(i))).toList());
@@ -65,10 +76,16 @@ public class Publications {
     String reason = row.getString("reason");
     Timestamp out = row.getTimestamp("published_at");
     List<Publication.Line> lines = db.sql("select * from published_line where session = ? order by item").param(session.value())
-        .query((line, i) -> new Publication.Line(Publication.Part.valueOf(line.getString("part")), line.getString("kind") == null ? null
-            : PointKind.valueOf(line.getString("kind")), MinutesBook.sector(line.getString("sector")), line.getString("text"))).list();
+        .query(Publications::line).list();
     return new Publication(session, Publication.Scope.valueOf(row.getString("scope")), reason == null ? null : Publication.Reason.valueOf(reason),
         row.getString("explanation"), new LocalizedText(row.getString("title_ar"), row.getString("title_en")), Language.valueOf(row.getString("written_in")),
-        row.getString("summary"), row.getString("translation"), lines, out == null ? null : out.toInstant());
+        row.getString("summary"), row.getString("translation"), lines, out == null ? null : out.toInstant(),
+        row.getInt("version"));
+  }
+
+  static Publication.Line line(ResultSet row, int n) throws SQLException {
+    String kind = row.getString("kind");
+    return new Publication.Line(Publication.Part.valueOf(row.getString("part")), kind == null ? null : PointKind.valueOf(kind),
+        MinutesBook.sector(row.getString("sector")), row.getString("text"));
   }
 }

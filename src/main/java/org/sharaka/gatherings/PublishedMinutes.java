@@ -24,6 +24,7 @@ public class PublishedMinutes {
   private final Publications publications;
   private final Guests guests;
   private final SessionPapers papers;
+  private final Errata errata;
   private final JdbcClient db;
 
   /**
@@ -33,30 +34,43 @@ public class PublishedMinutes {
    * @param institutions those who were there, empty where it is not told
    * @param papers       those that everyone may read
    * @param left         lines of the minutes that were left out
+   * @param errata       what was put right since, the newest first; of a former version what came after it too
    */
   public record Sheet(CaseNumber number, LocalizedText title, Schedule schedule, LocalTime began, LocalTime ended, Confidentiality mode,
       boolean mixed, Publication publication, String sha256, Instant approvedAt, int heads, boolean quorum, String place, String chair, String rapporteur,
       List<LocalizedText> institutions, int left, List<Minutes.Addendum> addenda,
-      List<SessionPaper> papers) {
+      List<SessionPaper> papers, List<Erratum> errata) {
+
+    /** What was put right in this very version; empty for the one that stands. */
+    public Optional<Erratum> erratum() {
+      return errata.stream().filter(each -> each.version() == publication.version()).findFirst();
+    }
 
     public List<Publication.Line> lines(Publication.Part part) {
       return publication.lines().stream().filter(line -> line.part() == part).toList();
     }
   }
 
-  PublishedMinutes(Gatherings gatherings, Sessions sessions, MinutesBook book, Publications publications, Guests guests, SessionPapers papers, JdbcClient db) {
+  PublishedMinutes(Gatherings gatherings, Sessions sessions, MinutesBook book, Publications publications, Guests guests, SessionPapers papers, Errata errata,
+      JdbcClient db) {
     this.gatherings = gatherings;
     this.sessions = sessions;
     this.book = book;
     this.publications = publications;
     this.guests = guests;
     this.papers = papers;
+    this.errata = errata;
     this.db = db;
   }
 
   /** @return empty for a meeting of which nothing was published */
   public Optional<Sheet> find(CaseNumber session) {
     return publications.find(session).filter(Publication::isOut).filter(out -> out.scope() != Publication.Scope.NONE).map(this::sheet);
+  }
+
+  /** As it was read before the version was put right. */
+  public Optional<Sheet> former(CaseNumber session, int version) {
+    return find(session).flatMap(now -> errata.former(session, version)).map(this::sheet);
   }
 
   /** What would be read if it were published as it is settled now. */
@@ -77,7 +91,7 @@ public class PublishedMinutes {
         disclosure.session(), disclosure.isMixed(), publication, minutes.sha256(), minutes.signatures().get(minutes.signatures().size() - 1).at(), turnout.heads(),
         sessions.quorum(number).filter(QuorumRule.Finding::isMet).isPresent(), named ? gathering.arrangement().venue().inOneLine() : null,
         named ? minutes.chair() : null, named ? minutes.rapporteur() : null, named ? institutions(number) : List.of(),
-        full ? all - publication.lines().size() : 0, full ? book.addenda(number) : List.of(), full ? papers.forAll(number) : List.of());
+        full ? all - publication.lines().size() : 0, full ? book.addenda(number) : List.of(), full ? papers.forAll(number) : List.of(), errata.of(number));
   }
 
   private int annexed(CaseNumber number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sharaka.gatherings.AddAddendum;
+import org.sharaka.gatherings.Errata;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
@@ -44,12 +45,13 @@ class MinutesDesk {
   private final MinutesSeal seal;
   private final Publications publications;
   private final AddAddendum addAddendum;
+  private final Errata errata;
 
   /** Where a name stands in minutes. */
   public enum Presence {PRESENT, APOLOGIES, ABSENT, NOT_EXPECTED}
 
   MinutesDesk(GatheringSheet sheet, MinutesBook book, Sessions sessions, SessionDays sessionDays, Gatherings gatherings, GuestList list, MinutesComments comments, MinutesSeal seal,
-      Publications publications, AddAddendum addAddendum) {
+      Publications publications, AddAddendum addAddendum, Errata errata) {
     this.sheet = sheet;
     this.book = book;
     this.sessions = sessions;
@@ -60,6 +62,7 @@ class MinutesDesk {
     this.seal = seal;
     this.publications = publications;
     this.addAddendum = addAddendum;
+    this.errata = errata;
   }
 
   @GetMapping
@@ -69,6 +72,7 @@ class MinutesDesk {
     model.addAttribute("comments", comments.of(session.number()));
     model.addAttribute("intact", seal.isIntact(session.number()));
     model.addAttribute("publication", publications.find(session.number()).orElse(null));
+    model.addAttribute("errata", errata.of(session.number()));
     model.addAttribute("addenda", book.addenda(session.number()));
     model.addAttribute("dialogue", sessions.terms(session.number()));
     model.addAttribute("quorum", sessions.quorum(session.number()).orElse(null));

@@ -41,7 +41,7 @@ class SecurityConfiguration {
   private static final List<String> SIGNED_IN_AREAS = List.of("/desk", "/my", "/swagger-ui", "/v3/");
   private static final String[] PUBLIC = {
       "/", "/about", "/privacy", "/privacy/request", "/privacy/request/**", "/login", "/error",
-      "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide", "/minutes", "/minutes/*", "/minutes/*/data.json",
+      "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide", "/minutes", "/minutes/*", "/minutes/*/data.json", "/minutes/*/versions/*",
       "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**", "/account/**", "/members", "/membership/**",
       "/requests/**", "/dialogues", "/dialogues/*", "/charter", "/recommendations", "/recommendations/*", "/open-data/**", "/verify/**", "/mail", "/mail/*",
       "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};

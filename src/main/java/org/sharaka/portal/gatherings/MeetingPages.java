@@ -54,11 +54,24 @@ class MeetingPages {
 
   @GetMapping("/minutes/{number}")
   String show(@PathVariable String number, Model model) {
-    PublishedMinutes.Sheet sheet = find(number);
+    return show(find(number), model);
+  }
+
+  /** A version that was put right since. */
+  @GetMapping("/minutes/{number}/versions/{version:\\d{1,9}}")
+  String former(@PathVariable String number, @PathVariable int version, Model model) {
+    PublishedMinutes.Sheet now = find(number);
+    return now.publication().version() == version ? "redirect:/minutes/" + now.number()
+        : show(published.former(now.number(), version).orElseThrow(() -> new NotFound(number)), model);
+  }
+
+  private String show(PublishedMinutes.Sheet sheet, Model model) {
     model.addAttribute("sheet", sheet);
     model.addAttribute("points", sheet.lines(Publication.Part.POINT));
     model.addAttribute("views", sheet.lines(Publication.Part.VIEW));
-    model.addAttribute("files", files(sheet.number()));
+    model.addAttribute("former", sheet.erratum().orElse(null));
+    model.addAttribute("files", minutes(documents.publishedIn(sheet.number())));
+    model.addAttribute("formerFiles", minutes(documents.supersededIn(sheet.number())));
     model.addAttribute("paperFiles", paperFiles(sheet));
     return "portal/gathering/minutes";
   }
@@ -82,7 +95,7 @@ class MeetingPages {
         .collect(Collectors.toMap(id -> id, id -> documents.find(id).filter(StoredDocument::isPublic).stream().toList()));
   }
 
-  private List<StoredDocument> files(CaseNumber number) {
-    return documents.publishedIn(number).stream().filter(file -> file.kind() == DocumentKind.MINUTES).toList();
+  private static List<StoredDocument> minutes(List<StoredDocument> files) {
+    return files.stream().filter(file -> file.kind() == DocumentKind.MINUTES).toList();
   }
 }

@@ -5,6 +5,7 @@ import org.sharaka.cases.CaseMoved;
 import org.sharaka.cases.CaseType;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.DocumentPublished;
+import org.sharaka.gatherings.MinutesCorrected;
 import org.sharaka.gatherings.MinutesReleased;
 import org.sharaka.notifications.CaseChanges;
 import org.springframework.context.event.EventListener;
@@ -32,6 +33,11 @@ class HearChanges {
   @EventListener
   void on(MinutesReleased released) {
     changes.note(released.session());
+  }
+
+  @EventListener
+  void on(MinutesCorrected corrected) {
+    changes.note(corrected.session());
   }
 
   @EventListener

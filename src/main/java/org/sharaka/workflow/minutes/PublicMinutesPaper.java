@@ -7,6 +7,7 @@ import org.sharaka.documents.Block;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Report;
 import org.sharaka.documents.Text;
+import org.sharaka.gatherings.Erratum;
 import org.sharaka.gatherings.Publication;
 import org.sharaka.gatherings.PublishedMinutes;
 import org.sharaka.kernel.CaseNumber;
@@ -40,6 +41,7 @@ class PublicMinutesPaper {
       if (sheet.publication().reason() != null) {
         report.note(words.say("minutes.summaryOnly." + sheet.publication().reason()));
       }
+      errata(report, words, sheet.errata());
       report.note(words.say("minutes.seal", Map.of("sha256", sheet.sha256())));
     });
   }
@@ -76,6 +78,13 @@ class PublicMinutesPaper {
     }
     if (sheet.left() > 0) {
       report.note(words.say("minutes.left", Map.of("left", sheet.left())));
+    }
+  }
+
+  private void errata(Report.Builder report, Words words, List<Erratum> errata) {
+    if (!errata.isEmpty()) {
+      report.heading(1, words.say("minutes.errata")).add(new Block.Listing(false, errata.stream().map(erratum -> Text.of(words.say("minutes.erratum",
+          Map.of("version", erratum.version(), "day", dates.day(erratum.corrected(), words.locale()), "note", words.of(erratum.note()))))).toList()));
     }
   }
 
