@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.sharaka.cases.CaseType;
+import org.sharaka.dialogues.intake.KeepFile;
 import org.sharaka.documents.DocumentResponse;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
@@ -34,14 +36,16 @@ class CaseDocumentsPage {
   private final Documents documents;
   private final DocumentShelf shelf;
   private final UploadDocument uploads;
+  private final KeepFile requestFiles;
   private final DocumentResponse responses;
   private final Sentences sentences;
 
-  CaseDocumentsPage(OpenCase cases, Documents documents, DocumentShelf shelf, UploadDocument uploads, DocumentResponse responses, Sentences sentences) {
+  CaseDocumentsPage(OpenCase cases, Documents documents, DocumentShelf shelf, UploadDocument uploads, KeepFile requestFiles, DocumentResponse responses, Sentences sentences) {
     this.cases = cases;
     this.documents = documents;
     this.shelf = shelf;
     this.uploads = uploads;
+    this.requestFiles = requestFiles;
     this.responses = responses;
     this.sentences = sentences;
   }
@@ -57,7 +61,7 @@ class CaseDocumentsPage {
       RedirectAttributes after, HttpServletResponse response, Locale locale) {
     CaseNumber caseNumber = cases.findForDocuments(number).number();
     try {
-      StoredDocument added = uploads.upload(form.of(caseNumber, file));
+      StoredDocument added = keep(form.of(caseNumber, file));
       after.addFlashAttribute("added", Map.of("title", added.title().in(locale), "version", added.version()));
       return "redirect:/desk/cases/{number}/documents";
     } catch (Refused refused) {
@@ -76,6 +80,10 @@ class CaseDocumentsPage {
       throw new AccessDeniedException("document " + id);
     }
     return responses.of(document, show != null);
+  }
+
+  private StoredDocument keep(UploadDocument.Upload upload) {
+    return upload.caseNumber().prefix().equals(CaseType.REQUEST.prefix()) ? requestFiles.keep(upload, shelf.reviews()) : uploads.upload(upload);
   }
 
   private String page(String number, Model model) {

@@ -57,6 +57,11 @@ public class DocumentShelf {
     return signedIn.account().filter(account -> account.isIn(ADDERS)).isPresent();
   }
 
+  /** Looks files that came from outside through for personal data. */
+  boolean reviews() {
+    return signedIn.account().filter(account -> account.isIn(Groups.DPO)).isPresent();
+  }
+
   public List<DocumentKind> kinds() {
     return List.of(DocumentKind.values());
   }

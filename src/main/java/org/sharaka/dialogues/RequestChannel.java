@@ -8,5 +8,10 @@ public enum RequestChannel {
   PHONE,
   EMAIL,
   /** A recommendation turned out to need it. */
-  FOLLOW_UP
+  FOLLOW_UP;
+
+  /** It came to the office, which enters it and what came with it. */
+  public boolean isEnteredByTheOffice() {
+    return this == API || this == PAPER || this == PHONE || this == EMAIL;
+  }
 }

@@ -1,6 +1,8 @@
 package org.sharaka.documents;
 
 import java.util.Collection;
+import java.util.List;
+import org.sharaka.kernel.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,21 @@ public class DocumentSecrecy {
 
   public void release(Collection<Long> ids) {
     move(ids, Visibility.RESTRICTED, Visibility.STAFF);
+  }
+
+  /** They stay restricted for good. */
+  public void settle(Collection<Long> ids) {
+    if (!ids.isEmpty()) {
+      db.sql("update document set secrecy_settled = true where id in (:ids) and visibility = 'RESTRICTED'").param("ids", ids).update();
+    }
+  }
+
+  /** Those of a case of which it is not settled yet whether more may open them. */
+  @Transactional(readOnly = true)
+  public List<StoredDocument> open(CaseNumber number) {
+    return db.sql(Documents.SELECT
+        + " where t.case_number = ? and d.visibility = 'RESTRICTED' and d.secrecy_settled = false and d.withdrawn_at is null order by d.id")
+        .param(number.value()).query(Documents::read).list();
   }
 
   private void move(Collection<Long> ids, Visibility from, Visibility to) {

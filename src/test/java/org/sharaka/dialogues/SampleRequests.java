@@ -32,10 +32,18 @@ public class SampleRequests {
 
   /** Asked for by an organisation of the register. */
   public CaseNumber of(long organisation) {
+    return submitted(organisation, RequestChannel.PORTAL, new ReadRequest.Sender("asked-by-" + organisation, Set.of(organisation), Language.AR));
+  }
+
+  /** Brought on paper, and entered by the secretariat. */
+  public CaseNumber onPaper(long organisation) {
+    return submitted(organisation, RequestChannel.PAPER, ReadRequest.Sender.office("secretariat", Language.AR));
+  }
+
+  private CaseNumber submitted(long organisation, RequestChannel channel, ReadRequest.Sender sender) {
     Map<String, List<String>> values = Forms.values();
     values.put("organisation", List.of(String.valueOf(organisation)));
-    return submit.submit(new SubmitRequest.Submission(Forms.submissionId(), RequestChannel.PORTAL, new TypedRequest(values),
-        new ReadRequest.Sender("asked-by-" + organisation, Set.of(organisation), Language.AR))).number();
+    return submit.submit(new SubmitRequest.Submission(Forms.submissionId(), channel, new TypedRequest(values), sender)).number();
   }
 
   public CaseNumber acknowledged(long organisation) {
@@ -51,8 +59,14 @@ public class SampleRequests {
   }
 
   public CaseNumber accepted(long organisation) {
-    CaseNumber number = screened(organisation);
-    decide.of(number, Decision.accept(Set.of("C1")));
+    CaseNumber number = of(organisation);
+    accept(number);
     return number;
+  }
+
+  public void accept(CaseNumber number) {
+    acknowledge.of(number);
+    refer.of(number);
+    decide.of(number, Decision.accept(Set.of("C1")));
   }
 }

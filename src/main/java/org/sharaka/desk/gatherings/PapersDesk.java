@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
+import org.sharaka.documents.Visibility;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.SessionPapers;
@@ -92,12 +93,12 @@ class PapersDesk {
     return "desk/gathering/papers";
   }
 
-  /** Those of the session's case, and of the case it serves. */
+  /** Those of the session's case, and of the case it serves; of what is restricted only what was added redacted. */
   private List<StoredDocument> files(Gathering session) {
     List<StoredDocument> files = new ArrayList<>(documents.of(session.number()));
     if (session.project() != null) {
       files.addAll(documents.of(session.project()));
     }
-    return files.stream().filter(file -> !file.isWithdrawn()).toList();
+    return files.stream().filter(file -> !file.isWithdrawn() && file.visibility() != Visibility.RESTRICTED).toList();
   }
 }

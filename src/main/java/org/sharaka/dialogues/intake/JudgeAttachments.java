@@ -1,9 +1,9 @@
 package org.sharaka.dialogues.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sharaka.cases.Timeline;
 import org.sharaka.documents.DocumentSecrecy;
 import org.sharaka.documents.Documents;
@@ -47,13 +47,15 @@ public class JudgeAttachments {
   /** Those nobody has judged yet, the oldest first. */
   @Transactional(readOnly = true)
   public List<StoredDocument> open(CaseNumber number) {
-    return documents.of(number).stream().filter(one -> one.visibility() == Visibility.RESTRICTED && !one.isWithdrawn())
-        .sorted(Comparator.comparing(StoredDocument::id)).toList();
+    return secrecy.open(number);
   }
 
   public void of(CaseNumber number, List<Judged> judged) {
     List<StoredDocument> all = documents.of(number);
     List<Refusal> refusals = new ArrayList<>();
+    if (!judged.stream().map(Judged::document).collect(Collectors.toSet()).containsAll(open(number).stream().map(StoredDocument::id).toList())) {
+      refusals.add(Refusal.of("request.moreAttachments"));
+    }
     for (int i = 0; i < judged.size(); i++) {
       if (judged.get(i).verdict() == Verdict.REDACTED && !isReplaced(judged.get(i).document(), all)) {
         refusals.add(Refusal.at("files[" + i + "].verdict", "request.redactionMissing"));
@@ -64,6 +66,7 @@ public class JudgeAttachments {
     }
     List<Long> own = all.stream().map(StoredDocument::id).toList();
     secrecy.release(judged.stream().filter(one -> one.verdict() == Verdict.CLEAN).map(Judged::document).filter(own::contains).toList());
+    secrecy.settle(judged.stream().filter(one -> one.verdict() != Verdict.CLEAN).map(Judged::document).filter(own::contains).toList());
     timeline.note(number, "request.attachmentsJudged", Map.of("clean", count(judged, Verdict.CLEAN), "redacted", count(judged, Verdict.REDACTED),
         "restricted", count(judged, Verdict.RESTRICTED)));
   }

@@ -3,6 +3,7 @@ package org.sharaka.workflow.minutes;
 import java.util.List;
 import java.util.Objects;
 import org.sharaka.documents.Documents;
+import org.sharaka.documents.Visibility;
 import org.sharaka.gatherings.PublishedMinutes;
 import org.sharaka.gatherings.SessionPaper;
 import org.sharaka.kernel.CaseNumber;
@@ -22,7 +23,7 @@ class PublishPapers {
 
   void of(CaseNumber session) {
     List<Long> files = minutes.find(session).stream().flatMap(sheet -> sheet.papers().stream()).map(SessionPaper::document).filter(Objects::nonNull)
-        .filter(id -> documents.find(id).filter(file -> !file.isWithdrawn() && !file.isPublic()).isPresent()).distinct().toList();
+        .filter(id -> documents.find(id).filter(file -> !file.isWithdrawn() && file.visibility() == Visibility.STAFF).isPresent()).distinct().toList();
     documents.publish(files);
   }
 }

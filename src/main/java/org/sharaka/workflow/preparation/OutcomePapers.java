@@ -13,11 +13,15 @@ import org.sharaka.dialogues.Requests;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
+import org.sharaka.documents.Visibility;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
-/** The documents in which the outcome of a dialogue is published: what came to the file since the request was accepted, letters apart. */
+/**
+ * The documents in which the outcome of a dialogue is published: what came to the file since the request was accepted, letters
+ * apart, and the redacted versions of what came with it. Nothing that is restricted.
+ */
 @Component
 class OutcomePapers {
 
@@ -35,9 +39,15 @@ class OutcomePapers {
   Collection<List<StoredDocument>> of(CaseNumber number) {
     DialogueRequest request = requests.get(number);
     Map<Long, List<StoredDocument>> byTitle = new LinkedHashMap<>();
-    documents.of(number).stream().filter(one -> !one.isWithdrawn() && one.kind() != DocumentKind.LETTER && one.createdAt().isAfter(request.course().acceptedAt()))
+    List<StoredDocument> all = documents.of(number).stream().filter(one -> !one.isWithdrawn()).toList();
+    all.stream().filter(one -> one.visibility() != Visibility.RESTRICTED && one.kind() != DocumentKind.LETTER)
+        .filter(one -> one.createdAt().isAfter(request.course().acceptedAt()) || replaces(one, all))
         .forEach(one -> byTitle.computeIfAbsent(one.titleId(), title -> new ArrayList<>()).add(one));
     return byTitle.values().stream().map(OutcomePapers::newest).toList();
+  }
+
+  private static boolean replaces(StoredDocument one, List<StoredDocument> all) {
+    return all.stream().anyMatch(other -> other.titleId() == one.titleId() && other.version() < one.version() && other.visibility() == Visibility.RESTRICTED);
   }
 
   private static List<StoredDocument> newest(List<StoredDocument> versions) {

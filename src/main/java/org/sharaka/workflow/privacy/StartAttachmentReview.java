@@ -5,7 +5,7 @@ import org.sharaka.dialogues.intake.AttachmentsReceived;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts the files of a request to the data protection officer, beside the request's own way. */
+/** Puts the files of a request to the data protection officer, beside the request's own way. What comes while these are looked at is looked at with them. */
 @Component
 class StartAttachmentReview {
 
@@ -17,6 +17,9 @@ class StartAttachmentReview {
 
   @EventListener
   void on(AttachmentsReceived received) {
-    runtime.startProcessInstanceByKey(AttachmentReview.KEY, received.number().value());
+    String number = received.number().value();
+    if (runtime.createProcessInstanceQuery().processDefinitionKey(AttachmentReview.KEY).processInstanceBusinessKey(number).count() == 0) {
+      runtime.startProcessInstanceByKey(AttachmentReview.KEY, number);
+    }
   }
 }

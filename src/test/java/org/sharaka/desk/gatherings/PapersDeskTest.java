@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sharaka.documents.DocumentKind;
+import org.sharaka.documents.DocumentSecrecy;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.UploadDocument;
 import org.sharaka.gatherings.CallOff;
@@ -63,6 +64,7 @@ class PapersDeskTest {
   @Autowired SessionPapers papers;
   @Autowired UploadDocument upload;
   @Autowired Documents documents;
+  @Autowired DocumentSecrecy secrecy;
   @Autowired CallOff callOff;
   @Autowired Office staff;
   @Autowired Engine engine;
@@ -95,6 +97,15 @@ class PapersDeskTest {
       assertThat(body(get("/desk/sessions/" + session).param("lang", language).with(SECRETARY))).contains("أثر الحوافز").doesNotContain("??");
       assertThat(body(get("/rsvp/" + some.token(session, guest)).param("lang", language))).contains("أثر الحوافز", "راشد المعمري").doesNotContain("??");
     }
+  }
+
+  @Test
+  void whatIsRestrictedIsNoPaper() throws Exception {
+    long restricted = file(session);
+    assertThat(body(get(base).with(SECRETARY))).contains("بيانات الورقة");
+    secrecy.restrict(List.of(restricted));
+    assertThat(body(get(base).with(SECRETARY))).doesNotContain("بيانات الورقة");
+    add(with(paper("أثر", ""), "document", String.valueOf(restricted))).andExpect(content().string(containsString("href=\"#document\"")));
   }
 
   @Test
