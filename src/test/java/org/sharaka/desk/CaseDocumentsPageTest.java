@@ -90,7 +90,7 @@ class CaseDocumentsPageTest {
     add("b.docx", HostileFiles.docx());
     show(as("coordinator", Groups.PROJECT_MANAGER)).andExpect(status().isOk())
         .andExpect(content().string(containsString("محضر الحلقة الأولى"))).andExpect(content().string(containsString("إصدار سابق واحد")))
-        .andExpect(content().string(containsString("DOCX، العربية")));
+        .andExpect(content().string(containsString("DOCX (عربي)")));
   }
 
   @Test

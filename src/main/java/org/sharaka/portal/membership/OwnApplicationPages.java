@@ -13,6 +13,7 @@ import org.sharaka.memberships.Applications;
 import org.sharaka.memberships.ConfirmApplication;
 import org.sharaka.memberships.Memberships;
 import org.sharaka.memberships.WithdrawApplication;
+import org.sharaka.portal.ConfirmAddress;
 import org.sharaka.portal.guard.LinkGuard;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -112,7 +113,8 @@ class OwnApplicationPages {
     model.addAttribute("filed", filed);
     model.addAttribute("refusals", refusals);
     if (filed.number() == null) {
-      return "portal/membership/confirm";
+      model.addAttribute("confirm", new ConfirmAddress("membership", "portal-members", filed.content().name(), filed.confirmUntil(), "/membership/" + filed.token()));
+      return ConfirmAddress.VIEW;
     }
     model.addAttribute("membership", memberships.get(filed.number()));
     model.addAttribute("due", clocks.open(filed.number()).stream().findFirst().map(clock -> clock.dueAt()).orElse(null));

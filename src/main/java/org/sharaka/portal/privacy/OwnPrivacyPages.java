@@ -3,11 +3,14 @@ package org.sharaka.portal.privacy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.sharaka.cases.CaseClock;
 import org.sharaka.cases.ClockBoard;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.NotFound;
 import org.sharaka.kernel.WorkingCalendar;
+import org.sharaka.platform.web.Sentences;
+import org.sharaka.portal.ConfirmAddress;
 import org.sharaka.portal.guard.LinkGuard;
 import org.sharaka.privacy.ConfirmPrivacyRequest;
 import org.sharaka.privacy.PrivacyRequest;
@@ -36,16 +39,18 @@ class OwnPrivacyPages {
   private final ClockBoard clocks;
   private final WorkingCalendar calendar;
   private final LinkGuard guard;
+  private final Sentences sentences;
   private final String contact;
 
   OwnPrivacyPages(PrivacyRequests requests, ConfirmPrivacyRequest confirm, CopyFile copy, ClockBoard clocks, WorkingCalendar calendar, LinkGuard guard,
-      @Value("${sharaka.privacy-contact}") String contact) {
+      Sentences sentences, @Value("${sharaka.privacy-contact}") String contact) {
     this.requests = requests;
     this.confirm = confirm;
     this.copy = copy;
     this.clocks = clocks;
     this.calendar = calendar;
     this.guard = guard;
+    this.sentences = sentences;
     this.contact = contact;
   }
 
@@ -62,7 +67,9 @@ class OwnPrivacyPages {
     model.addAttribute("asked", asked);
     model.addAttribute("contact", contact);
     if (asked.number() == null) {
-      return "portal/privacy/confirm";
+      model.addAttribute("confirm", new ConfirmAddress("privacy", "portal-privacy", sentences.both("privacy.kind." + asked.asked().kind(), Map.of()), asked.confirmUntil(),
+          "/privacy/request/" + token));
+      return ConfirmAddress.VIEW;
     }
     model.addAttribute("due", clocks.open(asked.number(), ConfirmPrivacyRequest.LEVEL, "").map(CaseClock::dueAt).orElse(null));
     model.addAttribute("offersCopy", asked.offersCopyOn(calendar.today()));

@@ -72,6 +72,7 @@ class TrackingView {
     model.addAttribute("key", key);
     model.addAttribute("pass", pass);
     model.addAttribute("until", until(request, invited));
+    model.addAttribute("actor", request.mayBeTakenOver() ? "TAKE_OVER" : request.status().name());
     model.addAttribute("invited", invited);
     model.addAttribute("names", names.of(request, invited, pass.isFull()));
     model.addAttribute("entries", timeline.newestPublic(request.number(), ENTRIES));
@@ -118,6 +119,7 @@ class TrackingView {
       case INFO_REQUESTED -> questions.open(request.number()).map(Questions.Question::until).orElse(null);
       case COUNTERPART_INVITED -> invited.stream().filter(Counterpart::takesReply).map(Counterpart::replyBy).max(Comparator.naturalOrder()).orElse(null);
       case SCHEDULED -> request.course().sessionOn();
+      case WITHDRAWN -> request.mayBeTakenOver() ? takeOver.until(request.number()) : null;
       default -> clocks.open(request.number()).stream().findFirst().map(CaseClock::dueAt).map(dates::day).orElse(null);
     };
   }

@@ -60,7 +60,7 @@ class RecommendationDeskTest {
   void theCaseLeadsToItsPage() throws Exception {
     CaseNumber number = some.asked(mark, NOWHERE, people.organisation(Sector.GOVERNMENT));
     assertThat(body(get("/desk/cases/" + number).with(LEGAL))).contains("/desk/recommendations/" + number, "بانتظار الرد");
-    assertThat(body(get("/desk/recommendations/" + number).with(LEGAL))).contains(mark).doesNotContain("إقفال التوصية");
+    assertThat(body(get("/desk/recommendations/" + number).with(LEGAL))).contains(mark).doesNotContain("إغلاق التوصية");
     web.perform(get("/desk/recommendations/REC-1999-0001").with(LEGAL)).andExpect(status().isNotFound());
   }
 

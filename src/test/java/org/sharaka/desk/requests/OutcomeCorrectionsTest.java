@@ -59,7 +59,7 @@ class OutcomeCorrectionsTest {
     web.perform(post(page).param("title", String.valueOf(second.titleId())).param("noteAr", "صُحّح عدد الحافلات").with(SECRETARIAT).with(csrf()))
         .andExpect(redirectedUrl("/desk/requests/" + number));
     assertThat(documents.publishedIn(number)).extracting(StoredDocument::id).containsExactly(second.id());
-    assertThat(body(get("/requests/" + number))).contains("صُحّح عدد الحافلات", "/documents/" + first.id(), "/documents/" + second.id(), "نسخ سابقة");
+    assertThat(body(get("/requests/" + number))).contains("صُحّح عدد الحافلات", "/documents/" + first.id(), "/documents/" + second.id(), "نسخ سابقة", ">TXT (عربي)<");
     assertThat(web.perform(get("/requests/" + number + "/documents/" + first.id())).andExpect(status().isOk()).andReturn().getResponse()
         .getContentAsString(StandardCharsets.UTF_8)).isEqualTo("ثلاثون حافلة");
     assertThat(ledger.of(number).stream().filter(line -> line.template().equals("request.corrected"))).hasSize(2);

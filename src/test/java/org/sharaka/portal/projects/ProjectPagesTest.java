@@ -74,7 +74,7 @@ class ProjectPagesTest {
     long report = stored("تقرير التواصل الأول");
     long draft = stored("مسودة داخلية");
     documents.publish(List.of(report));
-    page("ar").andExpect(says("تقرير التواصل الأول")).andExpect(says("/projects/" + project + "/documents/" + report)).andExpect(says("PDF، العربية"))
+    page("ar").andExpect(says("تقرير التواصل الأول")).andExpect(says("/projects/" + project + "/documents/" + report)).andExpect(says("PDF (عربي)"))
         .andExpect(says("نُشرت في")).andExpect(content().string(not(containsString("مسودة داخلية"))))
         .andExpect(content().string(not(containsString("/documents/" + draft))));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -39,6 +40,7 @@ import org.sharaka.documents.DocumentSecrecy;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
 import org.sharaka.documents.UploadDocument;
+import org.sharaka.documents.Visibility;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
@@ -59,6 +61,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -134,7 +137,7 @@ class RequestRulesProcessTest {
     play.work(number);
     assertThat(play.mails(number)).contains("request.takeOver");
     assertThat(page("/my", friend)).contains("متابعة طلب سحبه مقدمه");
-    assertThat(page("/requests/" + number, friend)).contains("/requests/" + number + "/take-over");
+    assertThat(page("/requests/" + number, friend)).contains("/requests/" + number + "/take-over", "من شاركوا في تقديم الطلب").doesNotContain("لا أحد بعد الآن");
     assertThat(page("/requests/" + number, ngo)).doesNotContain("/take-over");
     takeOver(number, ngo, "أحمد").andExpect(status().isNotFound());
     takeOver(number, partners.ngo(), "أحمد").andExpect(status().isNotFound());
@@ -154,7 +157,7 @@ class RequestRulesProcessTest {
     play.work(number);
     play.later(number, 9);
     assertThat(play.ended(number, "withdrawalDone")).isTrue();
-    assertThat(page("/requests/" + number, friend)).doesNotContain("/take-over");
+    assertThat(page("/requests/" + number, friend)).contains("لا أحد بعد الآن").doesNotContain("/take-over");
     takeOver(number, friend, "أحمد").andExpect(status().isUnprocessableEntity());
     assertThat(play.status(number)).isEqualTo(RequestStatus.WITHDRAWN);
   }
@@ -310,6 +313,43 @@ class RequestRulesProcessTest {
     opens(files.get(2), 403);
     documents.publish(List.of(redacted.id()));
     assertThat(play.tasks(number)).containsExactly("reviewIntake");
+  }
+
+  @Test
+  void whatTheSecretariatAddsToARequestOnPaperIsLookedThroughTogether() throws Exception {
+    CaseNumber number = samples.onPaper(ngo.organisation());
+    play.work(number);
+    assertThat(play.tasks(number)).doesNotContain("reviewAttachments");
+    add(number, "secretariat", "كشف الأسماء", "أسماء");
+    add(number, "secretariat", "صور", "وجوه");
+    assertThat(play.tasks(number)).filteredOn("reviewAttachments"::equals).hasSize(1);
+    List<StoredDocument> files = judge.open(number);
+    assertThat(files).extracting(StoredDocument::visibility).containsExactly(Visibility.RESTRICTED, Visibility.RESTRICTED);
+    opens(files.get(0), 403);
+    assertThatThrownBy(() -> judged(number, files.subList(0, 1), "CLEAN")).as("the other was not looked at").isInstanceOf(Refused.class);
+    add(number, "dpo", "كشف الأسماء", "بلا أسماء");
+    judged(number, files, "REDACTED", "RESTRICTED");
+    assertThat(judge.open(number)).as("what stays restricted is not asked for again").isEmpty();
+    StoredDocument redacted = documents.of(number).stream().filter(one -> one.version() == 2).findFirst().orElseThrow();
+    opens(redacted, 200);
+    opens(files.get(0), 403);
+  }
+
+  @Test
+  void whatTheHouseAddsAfterwardsNeedsNoReview() throws Exception {
+    CaseNumber number = samples.onPaper(ngo.organisation());
+    samples.accept(number);
+    add(number, "secretariat", "مخرجات", "مخرجات الحوار");
+    CaseNumber portal = play.submitted(ngo.organisation());
+    add(portal, "secretariat", "مذكرة", "مذكرة داخلية");
+    assertThat(judge.open(number)).isEmpty();
+    assertThat(judge.open(portal)).isEmpty();
+  }
+
+  private void add(CaseNumber number, String group, String title, String text) throws Exception {
+    MockMultipartFile file = new MockMultipartFile("file", "file.pdf", "application/pdf", ("%PDF-1.4\n" + text + "\n%%EOF").getBytes(StandardCharsets.UTF_8));
+    web.perform(multipart("/desk/cases/" + number + "/documents").file(file).param("title", title).param("kind", "OTHER").param("language", "AR")
+        .with(Visitor.as(group, group)).with(csrf())).andExpect(status().is3xxRedirection());
   }
 
   @Test
