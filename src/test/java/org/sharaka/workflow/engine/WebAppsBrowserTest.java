@@ -71,6 +71,7 @@ class WebAppsBrowserTest {
   void aSessionThatEndedLeadsToOurLoginAndBack(Browser browser) {
     Page page = browser.signedIn("coordinator", Language.EN);
     page.navigate(TASKLIST);
+    assertThat(page.getByText("No task matching filters found.").or(page.locator(".tasks-list .sharaka-case")).first()).isVisible();
     page.waitForLoadState(LoadState.NETWORKIDLE);
     page.context().clearCookies();
     page.locator(".task-filters a").filter(new Locator.FilterOptions().setHasText("Overdue tasks")).click();
