@@ -115,7 +115,7 @@ select k, 1, 'WORKING_DAYS', t, cast(null as int), cast(null as int), cast(null 
   ('MOU_APPROVE', 5),
   ('MOU_SIGN', 15),
   ('MOU_REPORT', 10),
-  ('MOU_RENEW', 20),
+  ('MOU_RENEW', 40),
   ('MOU_AMEND', 15),
   ('MOU_SETTLE', 10),
   ('MOU_LESSON', 10)
