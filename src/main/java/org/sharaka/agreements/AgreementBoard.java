@@ -57,7 +57,7 @@ public class AgreementBoard {
     Map<String, Object> values = new HashMap<>(Map.of("limit", limit, "after", after));
     String condition = condition(filter, values);
     return db.sql("select a.* from agreement a" + condition + " order by case when a.status in ('ACTIVE', 'AMENDING', 'EXPIRING') then 0 "
-        + "when a.status in ('RENEWED', 'EXPIRED', 'TERMINATED', 'DROPPED') then 2 else 1 end, a.ends_on, a.number desc limit :limit offset :after")
+        + "when a.status in ('RENEWED', 'EXPIRED', 'TERMINATED', 'DROPPED') then 2 else 1 end, coalesce(a.ends_on, date '9999-12-31'), a.number desc limit :limit offset :after")
         .params(values).query(AgreementBoard::line).list();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.sharaka.agreements.SomeAgreements;
 import org.sharaka.dialogues.SampleRequests;
 import org.sharaka.dialogues.screening.CharterDecision;
 import org.sharaka.kernel.CaseNumber;
@@ -31,8 +32,10 @@ class MatrixCases {
   private final Engine engine;
   private final RuntimeService runtime;
   private final TaskService tasks;
+  private final SomeAgreements agreements;
 
-  MatrixCases(SampleRequests samples, SampleProjects projects, BeginPhase begin, Office office, TaskInbox inbox, Engine engine, RuntimeService runtime, TaskService tasks) {
+  MatrixCases(SampleRequests samples, SampleProjects projects, BeginPhase begin, Office office, TaskInbox inbox, Engine engine, RuntimeService runtime, TaskService tasks,
+      SomeAgreements agreements) {
     this.samples = samples;
     this.projects = projects;
     this.begin = begin;
@@ -41,6 +44,7 @@ class MatrixCases {
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
+    this.agreements = agreements;
   }
 
   CaseNumber submitted(Partner applicant) {
@@ -78,6 +82,17 @@ class MatrixCases {
     engine.work(number);
     does("coordinator", number, "writeMemo", Map.of("memo", "ملخص", "request", "PASS"));
     does("manager", number, "reviewGate", Map.of("complete", "true", "opinion", "مكتمل"));
+    return number;
+  }
+
+  CaseNumber agreementInForce() {
+    return agreements.inForce(SomeAgreements.TITLE);
+  }
+
+  /** An agreement that waits for the manager's approval. */
+  CaseNumber agreementToApprove() {
+    CaseNumber number = agreements.negotiated(SomeAgreements.TITLE);
+    does("legal", number, "reviewLegally", Map.of("decision", "SOUND", "note", "سليم"));
     return number;
   }
 
