@@ -13,7 +13,8 @@ public enum CaseType {
   REQUEST("REQ", 4),
   RECOMMENDATION("REC", 4),
   MEMBERSHIP("MEM", 3),
-  PRIVACY("DSR", 3);
+  PRIVACY("DSR", 3),
+  MOU("MOU", 3);
 
   private final String prefix;
   private final int digits;

@@ -17,6 +17,7 @@ class CaseLinks {
       case MEMBERSHIP -> "/desk/memberships/" + file.number();
       case RECOMMENDATION -> "/desk/recommendations/" + file.number();
       case PRIVACY -> "/desk/privacy/" + file.number();
+      case MOU -> "/desk/agreements/" + file.number();
       case PROJECT, REQUEST -> "/desk/cases/" + file.number();
     };
   }

@@ -12,6 +12,7 @@ public enum DocumentKind {
   PLAN,
   MINUTES,
   LETTER,
+  AGREEMENT,
   PRESENTATION,
   DATA,
   OTHER;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.sharaka.agreements.SomeAgreements;
 import org.sharaka.dialogues.SampleRequests;
 import org.sharaka.dialogues.screening.CharterDecision;
 import org.sharaka.gatherings.NameChairs;
@@ -38,9 +39,10 @@ class MatrixCases {
   private final TaskService tasks;
   private final PlanSession planSession;
   private final NameChairs nameChairs;
+  private final SomeAgreements agreements;
 
   MatrixCases(SampleRequests samples, SampleProjects projects, BeginPhase begin, Office office, TaskInbox inbox, Engine engine, RuntimeService runtime, TaskService tasks,
-      PlanSession planSession, NameChairs nameChairs) {
+      PlanSession planSession, NameChairs nameChairs, SomeAgreements agreements) {
     this.samples = samples;
     this.projects = projects;
     this.begin = begin;
@@ -51,6 +53,7 @@ class MatrixCases {
     this.tasks = tasks;
     this.planSession = planSession;
     this.nameChairs = nameChairs;
+    this.agreements = agreements;
   }
 
   CaseNumber submitted(Partner applicant) {
@@ -94,6 +97,17 @@ class MatrixCases {
   CaseNumber chaired(String... chairs) {
     CaseNumber number = planSession.plan(null, new LocalizedText("حوار السياسات", "Policy dialogue"), LocalizedText.same("فهم الاحتياجات"), Set.of(Sector.PRIVATE));
     nameChairs.name(number, Set.of(chairs));
+    return number;
+  }
+
+  CaseNumber agreementInForce() {
+    return agreements.inForce(SomeAgreements.TITLE);
+  }
+
+  /** An agreement that waits for the manager's approval. */
+  CaseNumber agreementToApprove() {
+    CaseNumber number = agreements.negotiated(SomeAgreements.TITLE);
+    does("legal", number, "reviewLegally", Map.of("decision", "SOUND", "note", "سليم"));
     return number;
   }
 

@@ -75,6 +75,10 @@ class RoleMatrixTest {
     example.put("intake", cases.task(fresh, "reviewIntake"));
     example.put("vote", cases.ballot(voted, "committee1"));
     example.put("gate", cases.task(cases.atItsGate(), "decideGate"));
+    CaseNumber unsigned = cases.agreementToApprove();
+    example.put("agreement", cases.agreementInForce().value());
+    example.put("unsigned", unsigned.value());
+    example.put("approval", cases.task(unsigned, "approveByManager"));
     example.put("process", cases.process(fresh));
     example.put("title", "Safe school transport");
     example.put("words", "حافلات مدرسية تجاوزت عمرها التشغيلي");

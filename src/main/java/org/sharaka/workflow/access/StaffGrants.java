@@ -67,6 +67,7 @@ class StaffGrants implements Seed {
     starts(MANAGER, "projectLifecycle");
     starts(SECRETARIAT, "partnershipRequest");
     List.of(SECRETARIAT, PROJECT_MANAGER, PHASE_COORDINATOR, MANAGER, ME_OFFICER).forEach(group -> starts(group, "recommendationFollowUp"));
+    List.of(SECRETARIAT, PROJECT_MANAGER, MANAGER).forEach(group -> starts(group, "mouLifecycle"));
     administers();
   }
 

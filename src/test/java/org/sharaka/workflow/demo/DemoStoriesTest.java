@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
+import org.sharaka.agreements.AgreementBoard;
+import org.sharaka.agreements.AgreementStatus;
 import org.sharaka.dialogues.Counterpart;
 import org.sharaka.dialogues.CounterpartReply;
 import org.sharaka.dialogues.Counterparts;
@@ -80,6 +83,7 @@ class DemoStoriesTest {
   @Autowired Gatherings gatherings;
   @Autowired Mandates mandates;
   @Autowired MemberRegister members;
+  @Autowired AgreementBoard agreements;
   @Autowired WorkingCalendar calendar;
   @Autowired DemoStories stories;
 
@@ -174,6 +178,16 @@ class DemoStoriesTest {
     assertThat(members.page(null, 0, 10)).extracting(line -> line.name().in(Language.EN), MemberRegister.Line::status).containsExactlyInAnyOrder(
         tuple("Basira Association for the Blind (demo)", MembershipStatus.COMMITTEE),
         tuple("Mubadiroon Youth Team (demo)", MembershipStatus.INFO_REQUESTED));
+  }
+
+  @Test
+  void oneMemorandumEndsSoonOneIsNegotiatedAndOneAgreementRanOut() {
+    assertThat(agreements.page(AgreementBoard.Filter.everything(), 0, 10)).extracting(line -> line.title().in(Language.EN), AgreementBoard.Line::status)
+        .containsExactlyInAnyOrder(tuple("Memorandum on joint work and quality initiatives for society", AgreementStatus.EXPIRING),
+            tuple("Memorandum on the quality of work and projects of the non-profit sector", AgreementStatus.NEGOTIATION),
+            tuple("Agreement on beautifying public squares, markets and schools", AgreementStatus.EXPIRED));
+    assertThat(agreements.page(AgreementBoard.Filter.everything(), 0, 1)).extracting(AgreementBoard.Line::endsOn).first()
+        .satisfies(end -> assertThat(ChronoUnit.DAYS.between(calendar.today(), end)).isBetween(44L, 46L));
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** The public register of signed memoranda and agreements. */
+package org.sharaka.portal.agreements;
