@@ -13,7 +13,9 @@ public enum CaseType {
   REQUEST("REQ", 4),
   RECOMMENDATION("REC", 4),
   MEMBERSHIP("MEM", 3),
-  PRIVACY("DSR", 3);
+  PRIVACY("DSR", 3),
+  TERM("TRM", 3),
+  ADHERENCE("ADH", 3);
 
   private final String prefix;
   private final int digits;

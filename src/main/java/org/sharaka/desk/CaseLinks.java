@@ -17,6 +17,8 @@ class CaseLinks {
       case MEMBERSHIP -> "/desk/memberships/" + file.number();
       case RECOMMENDATION -> "/desk/recommendations/" + file.number();
       case PRIVACY -> "/desk/privacy/" + file.number();
+      case TERM -> "/desk/glossary/proposals/" + file.number();
+      case ADHERENCE -> "/desk/adherences/" + file.number();
       case PROJECT, REQUEST -> "/desk/cases/" + file.number();
     };
   }

@@ -2,10 +2,8 @@ package org.sharaka.guidelines;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
-import org.sharaka.cases.Timeline;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +20,6 @@ public class FoundCharter {
   private final CaseFiles files;
   private final Drafts drafts;
   private final Parts parts;
-  private final Timeline timeline;
   private final JdbcClient db;
 
   /** The charter as it was agreed on. */
@@ -31,11 +28,10 @@ public class FoundCharter {
   /** One of its clauses. */
   public record Principle(LocalizedText title, LocalizedText text) {}
 
-  FoundCharter(CaseFiles files, Drafts drafts, Parts parts, Timeline timeline, JdbcClient db) {
+  FoundCharter(CaseFiles files, Drafts drafts, Parts parts, JdbcClient db) {
     this.files = files;
     this.drafts = drafts;
     this.parts = parts;
-    this.timeline = timeline;
     this.db = db;
   }
 
@@ -50,7 +46,6 @@ public class FoundCharter {
     drafts.freeze(version);
     db.sql("update guide_version set adopted_on = :day, effective_on = :day, binding = true, published_at = :now, published_by = frozen_by where id = :id")
         .param("day", charter.effectiveOn()).param("now", drafts.now()).param("id", version).update();
-    timeline.note(number, "guide.founded", Map.of("version", charter.label()));
     return clauses;
   }
 }

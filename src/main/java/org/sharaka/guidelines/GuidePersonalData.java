@@ -21,7 +21,7 @@ class GuidePersonalData implements PersonalData {
 
   private static final Set<String> TABLES = Set.of("guide", "guide_version", "guide_part", "guide_wording", "guide_evidence", "guide_uncovered_need",
       "consultation_round", "contribution", "guide_comment", "contested_clause", "guide_review_round", "guide_review", "guide_review_finding", "sector_sign_off",
-      "adoption_file", "adoption_decision", "intended_use");
+      "adoption_file", "adoption_decision", "intended_use", "glossary_term", "term_proposal");
 
   private final JdbcClient db;
   private final PersonalTexts texts;
