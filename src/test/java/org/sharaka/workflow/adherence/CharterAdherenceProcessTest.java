@@ -158,6 +158,7 @@ class CharterAdherenceProcessTest {
   @Test
   void anOrganisationLeavesAtAnyTime() {
     withdraw.of(number);
+    engine.work(number);
     assertThat(ended("adherenceWithdrawn")).isTrue();
     assertThat(status()).isEqualTo("WITHDRAWN");
     assertThatThrownBy(() -> withdraw.of(number)).isInstanceOfSatisfying(Refused.class, r -> assertThat(r.saysOnly("adherence.over")).isTrue());
@@ -166,6 +167,7 @@ class CharterAdherenceProcessTest {
     registered();
     engine.letPass(Duration.ofDays(366), number);
     withdraw.of(number);
+    engine.work(number);
     assertThat(ended("adherenceWithdrawn")).isTrue();
     assertThat(status()).isEqualTo("WITHDRAWN");
   }
