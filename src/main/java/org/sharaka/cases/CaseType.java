@@ -14,7 +14,9 @@ public enum CaseType {
   RECOMMENDATION("REC", 4),
   MEMBERSHIP("MEM", 3),
   PRIVACY("DSR", 3),
-  MOU("MOU", 3);
+  MOU("MOU", 3),
+  TERM("TRM", 3),
+  ADHERENCE("ADH", 3);
 
   private final String prefix;
   private final int digits;

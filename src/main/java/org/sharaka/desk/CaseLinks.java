@@ -18,6 +18,8 @@ class CaseLinks {
       case RECOMMENDATION -> "/desk/recommendations/" + file.number();
       case PRIVACY -> "/desk/privacy/" + file.number();
       case MOU -> "/desk/agreements/" + file.number();
+      case TERM -> "/desk/glossary/proposals/" + file.number();
+      case ADHERENCE -> "/desk/adherences/" + file.number();
       case PROJECT, REQUEST -> "/desk/cases/" + file.number();
     };
   }

@@ -31,6 +31,7 @@ public class ReadRequest {
   private final IssueAreas areas;
   private final Regions regions;
   private final FormTerms terms;
+  private final Charter charter;
   private final WorkingCalendar calendar;
 
   /**
@@ -54,11 +55,12 @@ public class ReadRequest {
     }
   }
 
-  ReadRequest(RequestParties parties, IssueAreas areas, Regions regions, FormTerms terms, WorkingCalendar calendar) {
+  ReadRequest(RequestParties parties, IssueAreas areas, Regions regions, FormTerms terms, Charter charter, WorkingCalendar calendar) {
     this.parties = parties;
     this.areas = areas;
     this.regions = regions;
     this.terms = terms;
+    this.charter = charter;
     this.calendar = calendar;
   }
 
@@ -151,6 +153,6 @@ public class ReadRequest {
     fields.say(!typed.says("charter", "true"), "charter", "request.missing.charter");
     fields.say(!typed.says("noThirdParties", "true"), "noThirdParties", "request.missing.noThirdParties");
     fields.say(!typed.says("notice", "true"), "notice", "request.missing.notice");
-    return new Application.Declarations(terms.charter(), "true".equals(declared) ? conflict : null, terms.notice());
+    return new Application.Declarations(charter.version(), "true".equals(declared) ? conflict : null, terms.notice());
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds what keeps a text from being laid before the decision maker: it must be frozen, whole in both languages, founded
- * on evidence, reviewed, and every comment and dispute on it settled.
+ * on evidence, reviewed, and every comment and dispute on it settled. A standing text rests on what it says already and cites nothing.
  */
 @Service
 @Transactional(readOnly = true)
@@ -38,7 +38,7 @@ public class AdoptionCheck {
     say(missing, guide.latest().isAdopted(), "adoption.nothingNew", Map.of("version", guide.latest().label()));
     say(missing, text.isEmpty(), "guide.empty", Map.of());
     say(missing, !text.gaps().isEmpty(), "adoption.parity", Map.of("count", text.gaps().size()));
-    say(missing, !text.unfounded().isEmpty(), "adoption.evidence", Map.of("count", text.unfounded().size()));
+    say(missing, !guide.isStanding() && !text.unfounded().isEmpty(), "adoption.evidence", Map.of("count", text.unfounded().size()));
     int undisposed = comments.undisposed(number);
     say(missing, undisposed > 0, "adoption.comments", Map.of("count", undisposed));
     int unsettled = contested.unsettled(number);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.Timeline;
+import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.CurrentActor;
 import org.sharaka.kernel.Refusal;
 import org.sharaka.kernel.WorkingCalendar;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideAdoption {
 
   private final AdoptionFiles files;
+  private final Guides guides;
   private final OpenDraft openDraft;
   private final CaseFiles cases;
   private final Timeline timeline;
@@ -30,9 +32,10 @@ public class DecideAdoption {
   private final CurrentActor actor;
   private final JdbcClient db;
 
-  DecideAdoption(AdoptionFiles files, OpenDraft openDraft, CaseFiles cases, Timeline timeline, Drafts drafts, WorkingCalendar calendar,
+  DecideAdoption(AdoptionFiles files, Guides guides, OpenDraft openDraft, CaseFiles cases, Timeline timeline, Drafts drafts, WorkingCalendar calendar,
       CurrentActor actor, JdbcClient db) {
     this.files = files;
+    this.guides = guides;
     this.openDraft = openDraft;
     this.cases = cases;
     this.timeline = timeline;
@@ -97,8 +100,17 @@ public class DecideAdoption {
       }
       case REJECTED -> {
         close(file);
-        cases.close(file.guide(), GuideStatus.NOT_ADOPTED.name());
+        reject(file.guide());
       }
+    }
+  }
+
+  /** What was in force before stays in force. */
+  private void reject(CaseNumber guide) {
+    if (guides.get(guide).adopted().isPresent()) {
+      cases.moveTo(guide, GuideStatus.ADOPTED.name());
+    } else {
+      cases.close(guide, GuideStatus.NOT_ADOPTED.name());
     }
   }
 

@@ -31,7 +31,7 @@ public class EnterAmendments {
     boolean same = Fingerprint.of(amended).equals(guide.version(file.version()).fingerprint());
     new TextRules().say(PlainText.of(note) == null, "note", "adoption.missing.note").bounded("note", note, TextRules.LONG)
         .say(same, null, "adoption.notAmended").say(!amended.gaps().isEmpty(), null, "adoption.parity", Map.of("count", amended.gaps().size()))
-        .say(!amended.unfounded().isEmpty(), null, "adoption.evidence", Map.of("count", amended.unfounded().size())).check();
+        .say(!guide.isStanding() && !amended.unfounded().isEmpty(), null, "adoption.evidence", Map.of("count", amended.unfounded().size())).check();
     db.sql("update adoption_file set amendment_note = ?, amended_by = ?, remarks = null where id = ?")
         .params(PlainText.of(note), actor.name(), id).update();
   }

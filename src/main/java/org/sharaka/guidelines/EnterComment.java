@@ -71,7 +71,7 @@ public class EnterComment {
       book.add(from, letter.said());
       book.saved(from.id());
     }
-    person.ifPresent(p -> participation.record(guides.get(round.guide()).project(), List.of(p.id()), ContactChannel.EMAIL));
+    person.ifPresent(p -> participation.record(guides.get(round.guide()).home(), List.of(p.id()), ContactChannel.EMAIL));
     return from.id();
   }
 

@@ -21,7 +21,7 @@ class GuidePersonalData implements PersonalData {
 
   private static final Set<String> TABLES = Set.of("guide", "guide_version", "guide_part", "guide_wording", "guide_evidence", "guide_uncovered_need",
       "consultation_round", "contribution", "guide_comment", "contested_clause", "guide_review_round", "guide_review", "guide_review_finding", "sector_sign_off",
-      "adoption_file", "adoption_decision", "intended_use");
+      "adoption_file", "adoption_decision", "intended_use", "glossary_term", "term_proposal");
 
   private final JdbcClient db;
   private final PersonalTexts texts;
@@ -43,8 +43,8 @@ class GuidePersonalData implements PersonalData {
 
   @Override
   public List<Alias> aliases(String email) {
-    return db.sql("select distinct contact from intended_use where lower(email) = ?").param(email).query(String.class).list().stream()
-        .map(name -> new Alias(Kind.NAME, name)).toList();
+    return db.sql("select contact from intended_use where lower(email) = :email union select name from contribution where email = :email and name is not null")
+        .param("email", email).query(String.class).list().stream().map(name -> new Alias(Kind.NAME, name)).toList();
   }
 
   @Override
@@ -65,6 +65,9 @@ class GuidePersonalData implements PersonalData {
           }).list());
     }
     if (!subject.emails().isEmpty()) {
+      held.addAll(db.sql("select c.*, r.guide from contribution c join consultation_round r on r.id = c.round_id where c.email in (:emails) order by c.id")
+          .param("emails", subject.emails()).query((row, n) -> new Held("guideComment", new CaseNumber(row.getString("guide")), null,
+              Map.of("name", row.getString("name"), "email", row.getString("email")))).list());
       held.addAll(db.sql("select * from intended_use where lower(email) in (:emails) order by id").param("emails", subject.emails())
           .query((row, n) -> new Held("intendedUse", new CaseNumber(row.getString("guide")), row.getTimestamp("submitted_at").toInstant(),
               Map.of("organisation", row.getString("institution"), "name", row.getString("contact"), "email", row.getString("email")))).list());
@@ -78,6 +81,8 @@ class GuidePersonalData implements PersonalData {
         .param("people", subject.people()).update();
     int uses = 0;
     if (!subject.emails().isEmpty()) {
+      links += db.sql("update contribution set token = null, email = null, name = :name where email in (:emails)").param("name", subject.pseudonym())
+          .param("emails", subject.emails()).update();
       uses = db.sql("update intended_use set token = 'erased-' || cast(id as varchar(20)), email = :address, contact = :name where lower(email) in (:emails)")
           .param("address", subject.addressOf("use")).param("name", subject.pseudonym()).param("emails", subject.emails()).update();
     }

@@ -35,10 +35,15 @@ public class Guides {
     return db.sql(COVER + "g.project = ?").param(project.value()).query(this::guide).optional();
   }
 
-  /** How many guides the public may read. */
+  /** The charter of the platform itself. */
+  public Optional<Guide> standing() {
+    return db.sql(COVER + "g.standing is not null").query(this::guide).optional();
+  }
+
+  /** How many guides of projects the public may read. */
   public int published() {
     return db.sql("""
-        select count(*) from guide g where g.withdrawn_at is null
+        select count(*) from guide g where g.withdrawn_at is null and g.project is not null
         and exists (select 1 from guide_version v where v.guide = g.number and v.published_at is not null)""").query(Integer.class).single();
   }
 
@@ -56,7 +61,8 @@ public class Guides {
     Timestamp withdrawn = row.getTimestamp("withdrawn_at");
     Guide.Withdrawal withdrawal = withdrawn == null ? null
         : new Guide.Withdrawal(withdrawn.toInstant(), new LocalizedText(row.getString("withdrawn_ar"), row.getString("withdrawn_en")));
-    return new Guide(number, new CaseNumber(row.getString("project")), GuideType.valueOf(row.getString("type")),
+    String project = row.getString("project");
+    return new Guide(number, project == null ? null : new CaseNumber(project), GuideType.valueOf(row.getString("type")),
         new LocalizedText(row.getString("title_ar"), row.getString("title_en")), versions(number), withdrawal);
   }
 

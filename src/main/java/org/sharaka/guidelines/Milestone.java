@@ -6,5 +6,6 @@ public enum Milestone {
   AFTER_FEEDBACK,
   FINAL_DRAFT,
   ADOPTED,
-  AMENDMENT
+  AMENDMENT,
+  REVISION
 }

@@ -32,10 +32,10 @@ public class OwnComments {
   /** The newest first. */
   public List<Line> of(long person) {
     return db.sql("""
-        select c.*, g.project, f.title_ar, f.title_en from guide_comment c join contribution k on k.id = c.contribution_id
-          join consultation_round r on r.id = c.round_id join guide g on g.number = r.guide join case_file f on f.number = g.project
+        select c.*, f.number as home, f.title_ar, f.title_en from guide_comment c join contribution k on k.id = c.contribution_id
+          join consultation_round r on r.id = c.round_id join guide g on g.number = r.guide join case_file f on f.number = coalesce(g.project, g.number)
         where k.person_id = ? order by c.id desc""").param(person)
-        .query((row, n) -> new Line(new CaseNumber(row.getString("project")), new LocalizedText(row.getString("title_ar"), row.getString("title_en")),
+        .query((row, n) -> new Line(new CaseNumber(row.getString("home")), new LocalizedText(row.getString("title_ar"), row.getString("title_en")),
             CommentKind.valueOf(row.getString("kind")), row.getString("body"), row.getString("proposal"), row.getTimestamp("saved_at").toInstant(),
             Comments.disposition(row))).list();
   }
@@ -45,6 +45,6 @@ public class OwnComments {
     return new HashSet<>(db.sql("""
         select distinct k.person_id from guide_comment c join contribution k on k.id = c.contribution_id
           join consultation_round r on r.id = c.round_id join guide g on g.number = r.guide
-        where g.project = ? and k.person_id is not null""").param(project.value()).query(Long.class).list());
+        where coalesce(g.project, g.number) = ? and k.person_id is not null""").param(project.value()).query(Long.class).list());
   }
 }

@@ -46,7 +46,9 @@ public class PublishGuide {
     if (!adopted.isPublished()) {
       db.sql("update guide_version set published_at = ?, published_by = ? where id = ?").params(drafts.now(), actor.name(), adopted.id()).update();
       timeline.publish(number, "guide.published", Map.of("version", adopted.label()));
-      timeline.publish(guide.project(), "guide.published", Map.of("version", adopted.label()));
+      if (!guide.isStanding()) {
+        timeline.publish(guide.project(), "guide.published", Map.of("version", adopted.label()));
+      }
     }
   }
 }

@@ -50,7 +50,7 @@ public class RemindToComment {
   }
 
   private Map<Long, String> silent(long round) {
-    return db.sql("select person_id, token from contribution where round_id = ? and token is not null and saved_at is null").param(round)
+    return db.sql("select person_id, token from contribution where round_id = ? and person_id is not null and token is not null and saved_at is null").param(round)
         .query((row, n) -> Map.entry(row.getLong("person_id"), row.getString("token"))).list().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -71,7 +71,7 @@ public class SaveComments {
 
   private void tookPart(Contribution contribution, ConsultationRound round) {
     if (contribution.savedAt() == null && contribution.personId() != null) {
-      participation.record(guides.get(round.guide()).project(), List.of(contribution.personId()), ContactChannel.PORTAL);
+      participation.record(guides.get(round.guide()).home(), List.of(contribution.personId()), ContactChannel.PORTAL);
     }
   }
 }

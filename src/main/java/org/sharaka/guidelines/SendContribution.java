@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.sharaka.notifications.Mailing;
 import org.sharaka.notifications.Outbox;
-import org.sharaka.notifications.Recipient;
 import org.sharaka.stakeholders.Register;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,12 +24,13 @@ public class SendContribution {
   private final CommentBook book;
   private final PersonalLinks links;
   private final Register register;
+  private final Authors authors;
   private final Outbox outbox;
   private final Drafts drafts;
   private final JdbcClient db;
 
   SendContribution(Contributions contributions, Consultations consultations, Guides guides, SaveComments save, CommentBook book,
-      PersonalLinks links, Register register, Outbox outbox, Drafts drafts, JdbcClient db) {
+      PersonalLinks links, Register register, Authors authors, Outbox outbox, Drafts drafts, JdbcClient db) {
     this.contributions = contributions;
     this.consultations = consultations;
     this.guides = guides;
@@ -38,6 +38,7 @@ public class SendContribution {
     this.book = book;
     this.links = links;
     this.register = register;
+    this.authors = authors;
     this.outbox = outbox;
     this.drafts = drafts;
     this.db = db;
@@ -63,10 +64,10 @@ public class SendContribution {
 
   private void receipt(Contribution contribution) {
     ConsultationRound round = consultations.get(contribution.round());
-    register.person(contribution.personId()).ifPresent(person -> outbox.queue(Mailing.of(
+    authors.of(contribution, (token, language) -> Map.of("link", links.receipt(token, language))).ifPresent(author -> outbox.queue(Mailing.of(
         "comment-receipt-" + contribution.id() + "-" + contribution.savedAt().toEpochMilli(), round.guide(), "comment.receipt",
         Map.of("title", guides.get(round.guide()).title(), "reference", contribution.reference(round), "closes", links.moment(round.closesOn()),
             "count", contribution.comments().size(), "sent", contribution.sentAt().toEpochMilli()),
-        List.of(Recipient.of(person, Map.of("link", links.receipt(contribution.token(), person.language())))))));
+        List.of(author))));
   }
 }

@@ -1,11 +1,14 @@
 package org.sharaka.portal.contributions;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sharaka.cases.CaseType;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Documents;
+import org.sharaka.documents.StoredDocument;
 import org.sharaka.guidelines.OwnComments;
 import org.sharaka.guidelines.Wording;
 import org.sharaka.kernel.CaseNumber;
@@ -30,19 +33,24 @@ class Commented implements PersonContributions {
 
   @Override
   public List<Line> of(long person, Locale locale) {
-    Map<CaseNumber, Boolean> answered = new HashMap<>();
+    Map<CaseNumber, List<Instant>> answers = new HashMap<>();
     return comments.of(person).stream().map(line -> new Line(line.savedAt(), sentences.say("contribution.comment", Map.of(), locale), line.project(), line.title(),
         line.body() == null ? line.proposal() : line.body(),
-        answered.computeIfAbsent(line.project(), this::isAnswered) && line.disposition() != null ? List.of(result(line, locale)) : List.of())).toList();
+        line.disposition() != null && isAnswered(line, answers.computeIfAbsent(line.project(), this::answers)) ? List.of(result(line, locale)) : List.of())).toList();
   }
 
-  private boolean isAnswered(CaseNumber project) {
-    return documents.publishedIn(project).stream().anyMatch(document -> document.kind() == DocumentKind.FEEDBACK_RESPONSE);
+  /** What was published before it was said answers an earlier round. */
+  private static boolean isAnswered(OwnComments.Line line, List<Instant> answers) {
+    return answers.stream().anyMatch(published -> !published.isBefore(line.savedAt()));
+  }
+
+  private List<Instant> answers(CaseNumber project) {
+    return documents.publishedIn(project).stream().filter(document -> document.kind() == DocumentKind.FEEDBACK_RESPONSE).map(StoredDocument::publishedAt).toList();
   }
 
   private Result result(OwnComments.Line line, Locale locale) {
     Wording reason = line.disposition().reason();
     return new Result(reason.ar() == null ? sentences.say("contribution.comment.answered", Map.of(), locale) : new LocalizedText(reason.ar(), reason.en()).in(locale),
-        sentences.say("guide.decision." + line.disposition().decision(), Map.of(), locale), "", "/projects/" + line.project());
+        sentences.say("guide.decision." + line.disposition().decision(), Map.of(), locale), "", line.project().prefix().equals(CaseType.GUIDE.prefix()) ? "/charter/next" : "/projects/" + line.project());
   }
 }

@@ -160,6 +160,10 @@ class CommentPage {
   }
 
   private void author(Contribution contribution, Model model) {
+    if (contribution.personId() == null) {
+      model.addAttribute("name", contribution.name());
+      return;
+    }
     register.person(contribution.personId()).ifPresent(person -> {
       model.addAttribute("name", person.name());
       Optional.ofNullable(person.organisationId()).flatMap(register::organisation).map(Organisation::name)

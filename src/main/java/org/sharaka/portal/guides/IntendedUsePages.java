@@ -96,7 +96,7 @@ class IntendedUsePages {
       throw new NotFound(number);
     }
     Guide guide = guides.get(new CaseNumber(number));
-    if (guide.published().isEmpty() || guide.isWithdrawn()) {
+    if (guide.published().isEmpty() || guide.isWithdrawn() || guide.isStanding()) {
       throw new NotFound(number);
     }
     return guide;

@@ -76,7 +76,8 @@ public class CommentRounds {
   /** The answers that are late, the longest owed first. */
   public List<Late> late() {
     LocalDate today = calendar.today();
-    List<ConsultationRound> due = consultations.closingBefore(today.minusDays(ResponseClock.DAYS));
+    List<ConsultationRound> due = consultations.closingBefore(today.minusDays(ResponseClock.DAYS)).stream()
+        .filter(round -> !guides.get(round.guide()).isStanding()).toList();
     Map<CaseNumber, CaseFile> texts = covers(due.stream().map(ConsultationRound::guide).toList());
     Map<CaseNumber, CaseFile> projects = covers(texts.values().stream().map(CaseFile::parent).toList());
     Map<CaseNumber, List<StoredDocument>> answers = documents.of(projects.keySet(), DocumentKind.FEEDBACK_RESPONSE).stream()

@@ -51,7 +51,7 @@ public class WaysToTakePart {
 
   /**
    * @param number  the case it is about: the training, the text or the survey
-   * @param project {@code null} of a training that stands alone
+   * @param project {@code null} of a training that stands alone, and of the charter
    * @param until   the last day; of a training the day it begins
    * @param free    the seats that are left, {@code null} where nobody is counted
    */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sharaka.dialogues.Charter;
 import org.sharaka.dialogues.IssueAreas;
 import org.sharaka.dialogues.RequestBoard;
 import org.sharaka.dialogues.RequestStatus;
@@ -14,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The public register of dialogues, and the charter they keep to. */
+/** The public register of dialogues. */
 @Controller
 class DialoguePages {
 
@@ -22,7 +21,6 @@ class DialoguePages {
 
   private final RequestBoard board;
   private final IssueAreas areas;
-  private final Charter charter;
 
   /** The two halves of the register. */
   enum Half {
@@ -34,10 +32,9 @@ class DialoguePages {
     }
   }
 
-  DialoguePages(RequestBoard board, IssueAreas areas, Charter charter) {
+  DialoguePages(RequestBoard board, IssueAreas areas) {
     this.board = board;
     this.areas = areas;
-    this.charter = charter;
   }
 
   @GetMapping("/dialogues")
@@ -55,12 +52,5 @@ class DialoguePages {
     model.addAttribute("state", state);
     model.addAttribute("area", area);
     return "portal/request/dialogues";
-  }
-
-  @GetMapping("/charter")
-  String charter(Model model) {
-    model.addAttribute("version", charter.version());
-    model.addAttribute("clauses", charter.clauses());
-    return "portal/request/charter";
   }
 }

@@ -90,6 +90,7 @@ class TrackingView {
     model.addAttribute("asked", applications.get(request.number()));
     model.addAttribute("questions", questions.of(request.number()));
     model.addAttribute("decisions", decisions.of(request.number()));
+    model.addAttribute("charterVersion", applications.get(request.number()).declarations().charterVersion());
     model.addAttribute("openQuestion", applicant && mayAnswer(request) ? questions.open(request.number()).orElse(null) : null);
     model.addAttribute("mayAppeal", applicant && request.mayBeAppealed(calendar.today()));
     model.addAttribute("mayMerge", applicant && request.isAskedToMerge());

@@ -54,6 +54,13 @@ public class Mandates {
         .param("person", person).param("today", today()).query(Long.class).list());
   }
 
+  /** @return the ids of everyone who acts for an organisation today */
+  @Transactional(readOnly = true)
+  public Set<Long> people() {
+    return new LinkedHashSet<>(db.sql("select distinct person_id from mandate where 1 = 1" + IN_FORCE + " order by person_id").param("today", today())
+        .query(Long.class).list());
+  }
+
   /** Those who act for an organisation today, in the order in which they are written to: whoever is away comes last. */
   @Transactional(readOnly = true)
   public List<Mandate> holders(long organisation) {

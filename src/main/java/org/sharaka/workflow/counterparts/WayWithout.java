@@ -66,7 +66,7 @@ class WayWithout implements BallotSubject {
     shown.put("replies", replies.of(task.caseNumber()));
     shown.put("way", way(ballot).name());
     shown.put("vote", words.of(ballot, way(ballot).name()));
-    shown.put("charter", Options.of(charter.clauses(), Charter.Clause::code, Charter.Clause::title));
+    shown.put("charter", Options.of(charter.of(task.caseNumber()), Charter.Clause::code, Charter.Clause::title));
     return shown;
   }
 

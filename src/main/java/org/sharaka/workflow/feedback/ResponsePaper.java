@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** "You said – we did" as a document: every comment that may be published, with what became of it and why. */
 @Component
-class ResponsePaper {
+public class ResponsePaper {
 
   private static final List<CommentDecision> WORST_FIRST = List.of(CommentDecision.OUT_OF_SCOPE, CommentDecision.REJECTED, CommentDecision.NOTED,
       CommentDecision.ACCEPTED_IN_PART, CommentDecision.ACCEPTED);
@@ -39,12 +39,12 @@ class ResponsePaper {
     this.texts = texts;
   }
 
-  void write(CaseNumber number, CaseNumber guide) {
+  public void write(CaseNumber number, CaseNumber guide) {
     ConsultationResponse.Response response = response(guide);
     papers.write(paper(number), (report, words) -> fill(report, words, number, response));
   }
 
-  void publish(CaseNumber number, CaseNumber guide) {
+  public void publish(CaseNumber number, CaseNumber guide) {
     ConsultationResponse.Response response = response(guide);
     papers.publish(paper(number), (report, words) -> fill(report, words, number, response));
   }

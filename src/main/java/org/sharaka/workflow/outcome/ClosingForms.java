@@ -51,7 +51,7 @@ class ClosingForms implements ProcessForms {
   private Map<String, ?> shown(TaskContext task) {
     Map<String, Object> shown = facts.of(task.caseNumber());
     shown.put("outcomes", outcomes(task.caseNumber()));
-    shown.put("charter", Options.of(charter.clauses(), Charter.Clause::code, Charter.Clause::title));
+    shown.put("charter", Options.of(charter.of(task.caseNumber()), Charter.Clause::code, Charter.Clause::title));
     return shown;
   }
 
@@ -68,7 +68,7 @@ class ClosingForms implements ProcessForms {
   /** Every clause of the charter is looked at: what was not broken was kept. */
   private Map<String, ?> closed(TaskContext task, FormValues values) {
     LinkedHashSet<String> broken = new LinkedHashSet<>(values.choices("broken"));
-    LinkedHashSet<String> kept = charter.clauses().stream().map(Charter.Clause::code).filter(code -> !broken.contains(code))
+    LinkedHashSet<String> kept = charter.of(task.caseNumber()).stream().map(Charter.Clause::code).filter(code -> !broken.contains(code))
         .collect(Collectors.toCollection(LinkedHashSet::new));
     close.of(task.caseNumber(), new CloseRequest.Closing(values.choice("outcome", DialogueOutcome.class), values.text("lessons"), kept, broken,
         values.text("brokenNote")));

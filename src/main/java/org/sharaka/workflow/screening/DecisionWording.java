@@ -53,7 +53,7 @@ class DecisionWording {
     Map<String, Object> shown = new HashMap<>(facts.of(task.caseNumber()));
     shown.put("outcome", outcome(ballot).name());
     shown.put("vote", words.of(ballot, outcome(ballot).name()));
-    shown.put("charter", Options.of(charter.clauses(), Charter.Clause::code, Charter.Clause::title));
+    shown.put("charter", Options.of(charter.of(task.caseNumber()), Charter.Clause::code, Charter.Clause::title));
     shown.put("clauses", List.copyOf(cited(ballot)));
     return shown;
   }

@@ -56,7 +56,7 @@ class ScreeningForms implements ProcessForms {
 
   private Map<String, ?> charter(TaskContext task) {
     Map<String, Object> shown = facts.of(task.caseNumber());
-    shown.put("charter", charter.clauses().stream().map(clause -> sentences.both("requestForm.clause", Map.of("code", clause.code(), "text", clause.text()))).toList());
+    shown.put("charter", charter.of(task.caseNumber()).stream().map(clause -> sentences.both("requestForm.clause", Map.of("code", clause.code(), "text", clause.text()))).toList());
     return shown;
   }
 
@@ -73,7 +73,7 @@ class ScreeningForms implements ProcessForms {
   private Map<String, ?> recommendation(TaskContext task) {
     Map<String, Object> shown = facts.of(task.caseNumber());
     shown.put("ruling", screenings.last(task.caseNumber()).map(this::said).orElseGet(List::of));
-    shown.put("charter", Options.of(charter.clauses(), Charter.Clause::code, Charter.Clause::title));
+    shown.put("charter", Options.of(charter.of(task.caseNumber()), Charter.Clause::code, Charter.Clause::title));
     return shown;
   }
 

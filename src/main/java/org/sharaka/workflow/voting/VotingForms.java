@@ -46,7 +46,7 @@ class VotingForms implements ProcessForms {
     Ballot ballot = ballots.get(task.number(DecisionVote.BALLOT));
     Map<String, Object> shown = matter.of(ballot);
     shown.put("choices", Options.of(ballot.options(), option -> option, option -> sentences.both("ballot.option." + option, Map.of())));
-    shown.put("charter", Options.of(charter.clauses(), Charter.Clause::code, clause -> clause.title()));
+    shown.put("charter", Options.of(charter.of(task.caseNumber()), Charter.Clause::code, clause -> clause.title()));
     return shown;
   }
 

@@ -1,0 +1,2 @@
+/** Organisations that keep to the charter, on the desk. */
+package org.sharaka.desk.adherence;
