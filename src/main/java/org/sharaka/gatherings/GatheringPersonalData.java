@@ -23,7 +23,7 @@ class GatheringPersonalData implements PersonalData {
   private static final Set<String> TABLES = Set.of("gathering", "gathering_day", "agenda_item", "guest", "attendance", "session_terms", "session_sector",
       "session_minutes", "session_point", "minutes_addendum", "event_terms", "training_terms", "session_chair", "minutes_signature", "minutes_comment",
       "minutes_publication", "published_line", "session_day", "session_paper", "session_intervention", "session_outcome", "session_vote", "vote_voter",
-      "vote_reservation");
+      "vote_reservation", "training_score", "certificate");
 
   private final JdbcClient db;
   private final PersonalTexts texts;

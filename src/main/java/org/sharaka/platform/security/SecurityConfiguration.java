@@ -43,7 +43,7 @@ class SecurityConfiguration {
       "/", "/about", "/privacy", "/privacy/request", "/privacy/request/**", "/login", "/error",
       "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide", "/minutes", "/minutes/*", "/minutes/*/data.json",
       "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**", "/account/**", "/members", "/membership/**",
-      "/requests/**", "/dialogues", "/dialogues/*", "/charter", "/recommendations", "/recommendations/*", "/open-data/**", "/verify/**", "/mail", "/mail/*",
+      "/requests/**", "/dialogues", "/dialogues/*", "/charter", "/recommendations", "/recommendations/*", "/open-data/**", "/verify", "/verify/**", "/mail", "/mail/*",
       "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
 
   /**

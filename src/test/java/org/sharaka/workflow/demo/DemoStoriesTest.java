@@ -24,9 +24,14 @@ import org.sharaka.dialogues.Questions;
 import org.sharaka.dialogues.RequestBoard;
 import org.sharaka.dialogues.RequestStatus;
 import org.sharaka.dialogues.Requests;
+import org.sharaka.gatherings.CertificateKind;
+import org.sharaka.gatherings.Certificates;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.Gatherings;
+import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.Participants;
+import org.sharaka.gatherings.TrainingSeats;
 import org.sharaka.guidelines.CommentFigures;
 import org.sharaka.guidelines.Consultations;
 import org.sharaka.guidelines.Guide;
@@ -55,6 +60,7 @@ import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -90,6 +96,11 @@ class DemoStoriesTest {
   @Autowired WorkingCalendar calendar;
   @Autowired DemoStories stories;
   @Autowired MockMvc web;
+  @Autowired TrainingSeats seats;
+  @Autowired GuestList guests;
+  @Autowired Participants participants;
+  @Autowired Certificates certificates;
+  @Autowired JdbcClient db;
 
   @Test
   void fourProjectsStandInFourStates() {
@@ -187,6 +198,16 @@ class DemoStoriesTest {
   }
 
   @Test
+  void aTrainingIsOverAndWhoPassedHoldsACertificateThatAnyoneCanCheck() throws Exception {
+    CaseNumber training = standalone("TRN");
+    assertThat(seats.of(training)).isEqualTo(new TrainingSeats.Count(30, 4, 12, 30));
+    assertThat(guests.count(training, GuestList.Wanted.ALL)).isEqualTo(34);
+    assertThat(participants.of(training)).filteredOn(one -> one.attendance() >= 0.8).hasSize(27);
+    assertThat(certificates.count(training)).containsOnly(entry(CertificateKind.COMPLETION, 24), entry(CertificateKind.ATTENDANCE, 3));
+    assertThat(shown("/verify/" + certificates.of(training).get(0).serial())).contains("الاستثمار الاجتماعي");
+  }
+
+  @Test
   void twoAssociationsApplyForMembership() {
     assertThat(members.page(null, 0, 10)).extracting(line -> line.name().in(Language.EN), MemberRegister.Line::status).containsExactlyInAnyOrder(
         tuple("Basira Association for the Blind (demo)", MembershipStatus.COMMITTEE),
@@ -224,6 +245,11 @@ class DemoStoriesTest {
 
   private Gathering session(String title) {
     return gatherings.of(request(title), GatheringKind.SESSION).get(0);
+  }
+
+  /** The one that serves no project and no request. */
+  private CaseNumber standalone(String prefix) {
+    return db.sql("select number from gathering where project is null and number like ?").param(prefix + "-%").query((row, n) -> new CaseNumber(row.getString(1))).single();
   }
 
   private long organisation(String account) {
