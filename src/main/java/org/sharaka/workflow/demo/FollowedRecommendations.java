@@ -42,7 +42,8 @@ class FollowedRecommendations implements Story {
   }
 
   private void tell(Map<String, Object> told, LocalDate today) {
-    CaseNumber number = tale.raised(ago(told, today), said(told, "ar"), said(told, "en"), source(told));
+    CaseNumber number = isOfTheForum(told) ? tale.found(ago(told, today), said(told, "ar"))
+        : tale.raised(ago(told, today), said(told, "ar"), said(told, "en"), source(told));
     if (told.containsKey("to")) {
       tale.addressed(number, told, partners.organisation(said(told, "to")).id());
     }
@@ -65,6 +66,10 @@ class FollowedRecommendations implements Story {
     if (!step.isEmpty()) {
       tale.on(number, ago(step, today), () -> partners.as(said(told, "to"), () -> deed.accept(step)));
     }
+  }
+
+  private static boolean isOfTheForum(Map<String, Object> told) {
+    return "forum".equals(told.get("in"));
   }
 
   private Source source(Map<String, Object> told) {

@@ -15,6 +15,7 @@ import org.sharaka.recommendations.AnswerRecommendation;
 import org.sharaka.recommendations.PlannedAction;
 import org.sharaka.recommendations.Progress;
 import org.sharaka.recommendations.RaiseRecommendation;
+import org.sharaka.recommendations.RecommendationBoard;
 import org.sharaka.recommendations.Recommendations;
 import org.sharaka.recommendations.ReportProgress;
 import org.sharaka.recommendations.Source;
@@ -39,11 +40,12 @@ class RecommendationTale {
   private final WritePlan plan;
   private final ReportProgress report;
   private final Recommendations recommendations;
+  private final RecommendationBoard board;
   private final WorkingCalendar calendar;
   private final List<CaseNumber> told = new ArrayList<>();
 
   RecommendationTale(OfficeDays days, StoryJobs jobs, TaskInbox inbox, RaiseRecommendation raise, AnswerRecommendation answer, WritePlan plan,
-      ReportProgress report, Recommendations recommendations, WorkingCalendar calendar) {
+      ReportProgress report, Recommendations recommendations, RecommendationBoard board, WorkingCalendar calendar) {
     this.days = days;
     this.jobs = jobs;
     this.inbox = inbox;
@@ -52,6 +54,7 @@ class RecommendationTale {
     this.plan = plan;
     this.report = report;
     this.recommendations = recommendations;
+    this.board = board;
     this.calendar = calendar;
   }
 
@@ -62,6 +65,15 @@ class RecommendationTale {
     jobs.runDue(number.get());
     told.add(number.get());
     return number.get();
+  }
+
+  /** One that was put down before, by its words. */
+  CaseNumber found(LocalDate day, String ar) {
+    days.begin(day);
+    CaseNumber number = board.page(new RecommendationBoard.Filter(ar, null, null, null, null, false), 0, 1).get(0).number();
+    jobs.runDue(number);
+    told.add(number);
+    return number;
   }
 
   /** Formulated and addressed on the day it was put down. */

@@ -26,10 +26,16 @@ import org.sharaka.dialogues.RequestStatus;
 import org.sharaka.dialogues.Requests;
 import org.sharaka.gatherings.CertificateKind;
 import org.sharaka.gatherings.Certificates;
+import org.sharaka.gatherings.Events;
+import org.sharaka.gatherings.ForumPaper;
+import org.sharaka.gatherings.ForumPapers;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.GatheringKind;
+import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.GuestReply;
+import org.sharaka.gatherings.ItemKind;
 import org.sharaka.gatherings.Participants;
 import org.sharaka.gatherings.TrainingSeats;
 import org.sharaka.guidelines.CommentFigures;
@@ -99,6 +105,8 @@ class DemoStoriesTest {
   @Autowired TrainingSeats seats;
   @Autowired GuestList guests;
   @Autowired Participants participants;
+  @Autowired Events events;
+  @Autowired ForumPapers papers;
   @Autowired Certificates certificates;
   @Autowired JdbcClient db;
 
@@ -205,6 +213,22 @@ class DemoStoriesTest {
     assertThat(participants.of(training)).filteredOn(one -> one.attendance() >= 0.8).hasSize(27);
     assertThat(certificates.count(training)).containsOnly(entry(CertificateKind.COMPLETION, 24), entry(CertificateKind.ATTENDANCE, 3));
     assertThat(shown("/verify/" + certificates.of(training).get(0).serial())).contains("الاستثمار الاجتماعي");
+  }
+
+  @Test
+  void aForumWasHeldItsPapersStandOnItsProgrammeAndItsRecommendationsAreFollowed() throws Exception {
+    CaseNumber forum = standalone("EVT");
+    Gathering held = gatherings.get(forum);
+    assertThat(held.status()).isEqualTo(GatheringStatus.HELD);
+    assertThat(held.arrangement().schedule().days()).hasSize(3);
+    assertThat(events.terms(forum).forum().edition()).isOne();
+    assertThat(gatherings.agenda(forum).items()).filteredOn(item -> item.kind() == ItemKind.SESSION && item.day().equals(held.arrangement().schedule().first())).hasSize(2);
+    assertThat(papers.of(forum)).extracting(ForumPaper::isAccepted).containsExactlyInAnyOrder(true, true, true, true, true, false);
+    assertThat(guests.count(forum, new GuestList.Wanted(null, GuestReply.ACCEPTED, null))).isEqualTo(120);
+    assertThat(guests.turnout(forum).heads()).isEqualTo(96);
+    assertThat(figures.from(forum)).extracting(RecommendationFigures.Figures::amount, RecommendationFigures.Figures::answered, RecommendationFigures.Figures::verified)
+        .containsExactly(6, 5, 2);
+    assertThat(shown("/events/" + forum + "?lang=ar")).contains("المقر المشترك؛ دراسة جدوى", "ترجمة التوصيات");
   }
 
   @Test
