@@ -1,6 +1,5 @@
 package org.sharaka.documents;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.sharaka.kernel.Language;
 
@@ -15,7 +14,7 @@ import org.sharaka.kernel.Language;
  * @param serial  by which it is checked at the address {@code check}
  * @param how     says how it is checked
  */
-public record CertificateSheet(Language language, String heading, String opening, String holder, String deed, String subject, List<String> facts, LocalDate day,
+public record CertificateSheet(Language language, String heading, String opening, String holder, String deed, String subject, List<String> facts,
     String serial, String check, String how, Code code) {
 
   /**

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ public class Certificates {
   /** @param serial as typed, in whatever case and with blanks around it */
   @Transactional(readOnly = true)
   public Optional<Certificate> find(String serial) {
-    return db.sql(SELECT + "c.serial = ?").param(serial.strip().toUpperCase()).query(Certificates::read).optional();
+    return db.sql(SELECT + "c.serial = ?").param(serial.strip().toUpperCase(Locale.ROOT)).query(Certificates::read).optional();
   }
 
   @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
@@ -51,14 +52,15 @@ public class ForumPapers {
     return of(event).stream().filter(one -> one.id() == paper).findFirst().orElseThrow(() -> new NotFound("paper"));
   }
 
-  /** @return whether it is new; what was sent before stays as it is */
-  boolean add(CaseNumber event, FormKey key, long person, String institution, String title, String gist) {
+  /** @return its id; nothing when it was sent before, which then stays as it is */
+  Optional<Long> add(CaseNumber event, FormKey key, long person, String institution, String title, String gist) {
     if (db.sql("select count(*) from forum_paper where event = ? and form_key = ?").params(event.value(), key.value()).query(Integer.class).single() > 0) {
-      return false;
+      return Optional.empty();
     }
-    return db.sql("""
+    db.sql("""
         insert into forum_paper (event, person_id, institution, title, gist, submitted_at, form_key, status) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-        .params(event.value(), person, institution, title, gist, Timestamp.from(clock.instant()), key.value(), ForumPaper.Status.SUBMITTED.name()).update() == 1;
+        .params(event.value(), person, institution, title, gist, Timestamp.from(clock.instant()), key.value(), ForumPaper.Status.SUBMITTED.name()).update();
+    return db.sql("select id from forum_paper where event = ? and form_key = ?").params(event.value(), key.value()).query(Long.class).optional();
   }
 
   void save(ForumPaper paper) {

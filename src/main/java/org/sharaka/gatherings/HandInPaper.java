@@ -67,11 +67,11 @@ public class HandInPaper {
     String institution = new Typed("institution", paper.institution()).optional(LONGEST_INSTITUTION);
     Organisation known = institutions.known(institutions.meant(institution));
     Person person = enrol.enrol(new EnrolPerson.Enrolment(paper.name(), paper.email(), null, known == null ? Sector.OTHER : known.sector(), paper.language()));
-    FormKey key = new FormKey(paper.form());
-    if (papers.add(event.number(), key, person.id(), institution, title, gist)) {
-      long id = papers.of(event.number()).stream().filter(one -> one.title().equals(title)).mapToLong(ForumPaper::id).max().orElseThrow();
-      chronicle.note(event, "paperHandedIn", Map.of("papers", papers.of(event.number()).size()));
-      outbox.queue(mail.about(event, "paper/" + id + "/received", "forumPaperReceived", Map.of("paper", title), null, papers.author(id)));
-    }
+    papers.add(event.number(), new FormKey(paper.form()), person.id(), institution, title, gist).ifPresent(id -> confirm(event, id, title));
+  }
+
+  private void confirm(Gathering event, long id, String title) {
+    chronicle.note(event, "paperHandedIn", Map.of("papers", papers.of(event.number()).size()));
+    outbox.queue(mail.about(event, "paper/" + id + "/received", "forumPaperReceived", Map.of("paper", title), null, papers.author(id)));
   }
 }

@@ -63,7 +63,7 @@ class OwnCertificate {
     return new CertificateSheet(language, said("certificate.kind." + kind, Map.of(), language), said("certificate.opening", Map.of(), language), certificate.holder(),
         said("certificate.deed." + kind, Map.of(), language), training.title().in(language),
         List.of(when(training.arrangement().schedule(), language), said("certificate.issued", Map.of("day", dates.day(certificate.issuedOn(), language.locale())), language)),
-        certificate.issuedOn(), certificate.serial(), check(certificate), said("certificate.how", Map.of(), language), code(certificate));
+        certificate.serial(), check(certificate), said("certificate.how", Map.of(), language), code(certificate));
   }
 
   private String check(Certificate certificate) {

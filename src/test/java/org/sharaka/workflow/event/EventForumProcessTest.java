@@ -26,6 +26,7 @@ import org.sharaka.cases.CaseType;
 import org.sharaka.cases.Timeline;
 import org.sharaka.gatherings.CallOff;
 import org.sharaka.gatherings.CheckIn;
+import org.sharaka.gatherings.ConveneEvent;
 import org.sharaka.gatherings.DecidePaper;
 import org.sharaka.gatherings.EventType;
 import org.sharaka.gatherings.ForumPaper;
@@ -64,6 +65,7 @@ class EventForumProcessTest {
   @Autowired CheckIn checkIn;
   @Autowired CallOff callOff;
   @Autowired DeliveryLedger ledger;
+  @Autowired ConveneEvent convene;
   @Autowired ForumPapers papers;
   @Autowired HandInPaper handIn;
   @Autowired ReviewPaper review;
@@ -154,13 +156,12 @@ class EventForumProcessTest {
 
   @Test
   void aForumCallsForPapersAndWhatItRecommendsIsFollowedUp() {
-    event = plan.plan(project, new LocalizedText("ملتقى الشراكة", "Partnership forum"), LocalizedText.same("التشبيك"), EventType.FORUM);
-    instance = runtime.startProcessInstanceByKey(EventForum.KEY, project.value(), Map.of(EventForum.EVENT, event.value())).getId();
+    event = convene.convene(new LocalizedText("ملتقى الشراكة", "Partnership forum"), LocalizedText.same("التشبيك"), EventType.FORUM);
+    project = event;
+    instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(event.value()).processDefinitionKey(EventForum.KEY).singleResult().getId();
     assertThatThrownBy(() -> proposeForum(45)).hasMessageContaining("papersUntil: forum.papersUntil");
     proposeForum(10);
-    staff.completeOneOf("director", project, "reviewEvent", Map.of("decision", "APPROVE"));
-    engine.work(project);
-    engine.work(event);
+    complete("director", "reviewEvent", Map.of("decision", "APPROVE"));
     assertThat(mailed("forumPapersCalled")).isEqualTo(1);
     handIn("تجربة جمعية", "author");
     handIn("عرض تجاري", "seller");
@@ -200,8 +201,7 @@ class EventForumProcessTest {
     form.putAll(Map.of("edition", 1, "theme", "الشراكة والتشبيك", "papersUntil", office.today().plusDays(papersAfterDays).toString()));
     form.put("agenda", List.of(Map.of("title", "الافتتاح", "from", "09:00", "to", "09:30", "kind", "OPENING"),
         Map.of("day", day.toString(), "title", "الجلسة الأولى", "from", "09:30", "to", "11:30", "kind", "SESSION")));
-    staff.completeOneOf("coordinator", project, "proposeEvent", form);
-    engine.work(project);
+    complete("coordinator", "proposeEvent", form);
   }
 
   private void handIn(String title, String mark) {
