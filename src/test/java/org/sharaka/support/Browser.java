@@ -41,7 +41,7 @@ public final class Browser {
     BrowserContext context = Chromium.running().newContext(new NewContextOptions().setBaseURL(address).setViewportSize(width, height)
         .setLocale(language == Language.AR ? "ar-OM" : "en-GB").setTimezoneId("Asia/Muscat"));
     context.addCookies(List.of(new Cookie("sharaka-lang", language.tag()).setUrl(address)));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
     context.onPage(page -> page.onPageError(scriptErrors::add));
     contexts.add(context);
     return context.newPage();
