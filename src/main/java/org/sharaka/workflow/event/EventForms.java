@@ -1,5 +1,6 @@
 package org.sharaka.workflow.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sharaka.gatherings.CancelGathering;
@@ -82,6 +83,8 @@ class EventForms implements ProcessForms {
     Map<String, Object> shown = concept(task);
     shown.put("when", fields.when(event(task)));
     shown.put("program", fields.program(event(task)));
+    LocalDate papersUntil = events.terms(event(task)).forum().papersUntil();
+    shown.put("papersUntil", papersUntil == null ? "" : sentences.day(papersUntil));
     return shown;
   }
 
