@@ -1,5 +1,6 @@
 package org.sharaka.gatherings;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Refusal;
@@ -13,35 +14,66 @@ import org.sharaka.kernel.Refusal;
  * @param remark           why they were returned the last time
  * @param closingStatement {@code null} before the event closed
  */
-public record EventTerms(CaseNumber event, EventType type, String concept, String factSheet, String proposedBy, String approvedBy, String remark,
+public record EventTerms(CaseNumber event, EventType type, String concept, String factSheet, Forum forum, String proposedBy, String approvedBy, String remark,
     String closingStatement) {
 
-  static EventTerms first(CaseNumber event, EventType type) {
-    return new EventTerms(event, type, null, null, null, null, null, null);
+  /**
+   * What a forum has beyond other events.
+   *
+   * @param edition     which one of its kind it is, {@code null} when not counted
+   * @param papersUntil the last day for papers, {@code null} when none are called for
+   */
+  public record Forum(Integer edition, String theme, LocalDate papersUntil) {
+
+    static final Forum NONE = new Forum(null, null, null);
+
+    public boolean callsForPapers() {
+      return papersUntil != null;
+    }
+
+    Forum within(Schedule schedule, LocalDate today) {
+      if (callsForPapers() && !(papersUntil.isAfter(today) && papersUntil.isBefore(schedule.first()))) {
+        throw Refusal.at("papersUntil", "forum.papersUntil").thrown();
+      }
+      return this;
+    }
   }
 
-  EventTerms proposed(String concept, String factSheet, String by) {
+  static EventTerms first(CaseNumber event, EventType type) {
+    return new EventTerms(event, type, null, null, Forum.NONE, null, null, null, null);
+  }
+
+  EventTerms proposed(String concept, String factSheet, Forum forum, String by) {
     String sheet = factSheet == null ? null : new Venue(null, factSheet).link();
-    return new EventTerms(event, type, concept, sheet, by, null, remark, null);
+    return new EventTerms(event, type, concept, sheet, forum, by, null, remark, null);
   }
 
   /** @throws org.sharaka.kernel.Refused when the one who approves is the one who proposed */
   EventTerms approved(String by) {
     reviewedBy(by);
-    return new EventTerms(event, type, concept, factSheet, proposedBy, by, null, null);
+    return new EventTerms(event, type, concept, factSheet, forum, proposedBy, by, null, null);
   }
 
   EventTerms returned(String why, String by) {
     reviewedBy(by);
-    return new EventTerms(event, type, concept, factSheet, proposedBy, null, why, null);
+    return new EventTerms(event, type, concept, factSheet, forum, proposedBy, null, why, null);
   }
 
   EventTerms closed(String statement) {
-    return new EventTerms(event, type, concept, factSheet, proposedBy, approvedBy, remark, statement);
+    return new EventTerms(event, type, concept, factSheet, forum, proposedBy, approvedBy, remark, statement);
   }
 
   public boolean isApproved() {
     return approvedBy != null;
+  }
+
+  /** Anyone may read of it and come to it. */
+  public boolean isOpenToAll() {
+    return type == EventType.FORUM && isApproved();
+  }
+
+  public boolean takesPapers(LocalDate today) {
+    return isOpenToAll() && forum.callsForPapers() && !today.isAfter(forum.papersUntil());
   }
 
   void onlyApproved() {

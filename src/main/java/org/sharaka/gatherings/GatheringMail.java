@@ -65,6 +65,10 @@ class GatheringMail {
     return recipients("g.id = :guest", Map.of("guest", guest));
   }
 
+  List<Recipient> guests(List<Long> guests) {
+    return recipients("g.id in (:guests)", Map.of("guests", guests));
+  }
+
   private List<Recipient> recipients(String condition, Map<String, ?> values) {
     return recipients(condition, values, "");
   }

@@ -23,7 +23,7 @@ class GatheringPersonalData implements PersonalData {
   private static final Set<String> TABLES = Set.of("gathering", "gathering_day", "agenda_item", "guest", "attendance", "session_terms", "session_sector",
       "session_minutes", "session_point", "minutes_addendum", "event_terms", "training_terms", "session_chair", "minutes_signature", "minutes_comment",
       "minutes_publication", "published_line", "former_publication", "former_line", "session_day", "session_paper", "session_intervention", "session_outcome", "session_vote", "vote_voter",
-      "vote_reservation");
+      "vote_reservation", "training_score", "certificate", "forum_paper", "paper_review");
 
   private final JdbcClient db;
   private final PersonalTexts texts;
@@ -62,6 +62,9 @@ class GatheringPersonalData implements PersonalData {
     held.addAll(db.sql("select c.session, c.text, c.said_at from minutes_comment c join guest g on g.id = c.guest_id where g.person_id in (:people) order by c.id")
         .param("people", subject.people()).query((row, n) -> new Held("minutesComment", new CaseNumber(row.getString("session")),
             row.getTimestamp("said_at").toInstant(), row.getString("text") == null ? Map.of() : Map.of("text", row.getString("text")))).list());
+    held.addAll(db.sql("select event, title, gist, submitted_at from forum_paper where person_id in (:people) order by id").param("people", subject.people())
+        .query((row, n) -> new Held("forumPaper", new CaseNumber(row.getString("event")), row.getTimestamp("submitted_at").toInstant(),
+            Map.of("title", row.getString("title"), "text", row.getString("gist")))).list());
     return held;
   }
 

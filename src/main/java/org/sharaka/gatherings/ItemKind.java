@@ -6,5 +6,6 @@ public enum ItemKind {
   PRESENTATION,
   DISCUSSION,
   VOTE,
+  SESSION,
   BREAK
 }

@@ -22,7 +22,7 @@ public class ProposeEvent {
   private final WorkingCalendar office;
   private final Clock clock;
 
-  public record Proposal(CaseNumber event, String concept, String factSheet, Arrangement arrangement, Agenda programme, Audience audience) {}
+  public record Proposal(CaseNumber event, String concept, String factSheet, EventTerms.Forum forum, Arrangement arrangement, Agenda programme, Audience audience) {}
 
   ProposeEvent(Gatherings gatherings, Events events, ListAudience audiences, Chronicle chronicle, CurrentActor actor, WorkingCalendar office,
       Clock clock) {
@@ -39,9 +39,11 @@ public class ProposeEvent {
     Gathering arranged = gatherings.lock(proposal.event()).arranged(proposal.arrangement(), clock.instant(), office.zone());
     gatherings.save(arranged);
     gatherings.save(proposal.event(), proposal.programme().within(proposal.arrangement().schedule()));
-    events.save(events.terms(proposal.event()).proposed(proposal.concept(), proposal.factSheet(), actor.name()));
+    EventTerms terms = events.terms(proposal.event());
+    EventTerms.Forum forum = proposal.forum().within(proposal.arrangement().schedule(), office.today());
+    events.save(terms.proposed(proposal.concept(), proposal.factSheet(), forum, actor.name()));
     int listed = audiences.list(proposal.event(), proposal.audience());
-    if (listed == 0) {
+    if (listed == 0 && terms.type() != EventType.FORUM) {
       throw Refusal.at("audienceSectors", "gathering.nobodyInvited").thrown();
     }
     chronicle.note(arranged, "proposed", Map.of("people", listed));

@@ -23,7 +23,7 @@ class SeatMail {
 
   void tell(Gathering gathering, long guest, GuestReply reply) {
     boolean seated = reply == GuestReply.ACCEPTED;
-    outbox.queue(mail.about(gathering, "seat/%d/%s/%s".formatted(guest, reply, office.today()), seated ? "trainingSeat" : "trainingWaiting", Map.of(),
+    outbox.queue(mail.about(gathering, "seat/%d/%s/%s".formatted(guest, reply, office.today()), (gathering.kind() == GatheringKind.EVENT ? "forum" : "training") + (seated ? "Seat" : "Waiting"), Map.of(),
         seated ? calendar.request(gathering) : null, mail.only(guest)));
   }
 }

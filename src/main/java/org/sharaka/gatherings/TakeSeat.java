@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Registers someone from the public page for a training. They learn by mail whether they have a seat or wait for one;
+ * Registers someone from the public page for a training or a forum. They learn by mail whether they have a seat or wait for one;
  * the page says the same to everyone, so that nobody finds out by it who is registered.
  */
 @Service
@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeSeat {
 
   private final Gatherings gatherings;
+  private final Events events;
   private final Guests guests;
   private final Seats seats;
   private final KnownInstitutions institutions;
@@ -37,9 +38,10 @@ public class TakeSeat {
    */
   public record Registration(CaseNumber training, String name, String email, String institution, Language language, boolean consent) {}
 
-  TakeSeat(Gatherings gatherings, Guests guests, Seats seats, KnownInstitutions institutions, EnrolPerson enrol, SeatMail mail,
+  TakeSeat(Gatherings gatherings, Events events, Guests guests, Seats seats, KnownInstitutions institutions, EnrolPerson enrol, SeatMail mail,
       WorkingCalendar office, Clock clock) {
     this.gatherings = gatherings;
+    this.events = events;
     this.guests = guests;
     this.seats = seats;
     this.institutions = institutions;
@@ -51,9 +53,7 @@ public class TakeSeat {
 
   public void take(Registration wanted) {
     Gathering training = gatherings.lock(wanted.training());
-    if (training.kind() != GatheringKind.TRAINING) {
-      throw new NotFound(wanted.training());
-    }
+    onlyOpenToAll(training);
     if (!training.takesAnswers(clock.instant(), office.zone())) {
       throw Refusal.of("training.closed", Map.of("number", wanted.training().value())).thrown();
     }
@@ -66,6 +66,13 @@ public class TakeSeat {
     Person person = enrol.enrol(new EnrolPerson.Enrolment(wanted.name(), wanted.email(), null, sector, wanted.language()));
     guests.find(training.number(), person.id())
         .ifPresentOrElse(guest -> again(training, guest), () -> first(training, person, institution, sector));
+  }
+
+  private void onlyOpenToAll(Gathering gathering) {
+    boolean open = gathering.kind() == GatheringKind.TRAINING || gathering.kind() == GatheringKind.EVENT && events.terms(gathering.number()).isOpenToAll();
+    if (!open) {
+      throw new NotFound(gathering.number());
+    }
   }
 
   /** Someone of the register counts under the institution the register has for them, whatever they type. */

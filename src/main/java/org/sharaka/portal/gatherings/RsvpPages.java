@@ -3,6 +3,7 @@ package org.sharaka.portal.gatherings;
 import java.util.List;
 import org.sharaka.gatherings.AnswerInvitation;
 import org.sharaka.gatherings.AnswerInvitation.Choice;
+import org.sharaka.gatherings.Certificates;
 import org.sharaka.gatherings.Events;
 import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.GuestCodes;
@@ -45,6 +46,7 @@ class RsvpPages {
   private final SessionPapers papers;
   private final Events events;
   private final Trainings trainings;
+  private final Certificates certificates;
   private final MinutesBook book;
   private final PublishedMinutes published;
 
@@ -52,7 +54,7 @@ class RsvpPages {
   record Typed(String choice, String name, String email) {}
 
   RsvpPages(OpenInvitation open, AnswerInvitation answer, GuestCodes codes, QrCode qr, Sessions sessions, SessionPapers papers,
-      Events events, Trainings trainings, MinutesBook book, PublishedMinutes published) {
+      Events events, Trainings trainings, Certificates certificates, MinutesBook book, PublishedMinutes published) {
     this.open = open;
     this.answer = answer;
     this.codes = codes;
@@ -61,6 +63,7 @@ class RsvpPages {
     this.papers = papers;
     this.events = events;
     this.trainings = trainings;
+    this.certificates = certificates;
     this.book = book;
     this.published = published;
   }
@@ -124,9 +127,7 @@ class RsvpPages {
     switch (invitation.gathering().kind()) {
       case SESSION -> book.find(number).ifPresent(minutes -> minutes(minutes, number, model));
       case EVENT -> model.addAttribute("event", events.terms(number));
-      case TRAINING -> {
-        // what became of the material is on the page already
-      }
+      case TRAINING -> model.addAttribute("certificate", certificates.heldBy(invitation.guest().id()).orElse(null));
     }
   }
 

@@ -3,7 +3,6 @@ package org.sharaka.workflow.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.recommendations.AnswerKind;
@@ -55,7 +54,7 @@ class AnsweredRecommendations {
     on(work, today, 5, report, MINISTRY, () -> tale.report(report, 100, Progress.IMPLEMENTED, "نُشر التقرير الأول عن نسبة المباني المهيأة في كل محافظة.", true));
     on(work, today, 4, plan, MINISTRY, () -> tale.plan(plan, "حصر المراكز الصحية وتقدير كلفتها", "دائرة المشاريع", today.plusMonths(9), "مراكز محصورة", "كشف بالمراكز"));
     on(work, today, 3, standard, MINISTRY, () -> tale.report(standard, 40, Progress.DELAYED, "أُعيدت المسودة لاستكمال رأي جهتين، وتأخر الرد ثلاثة أسابيع.", false));
-    on(work, today, 2, report, "manager", () -> tale.complete(report, "verifyEvidence", Map.of("outcome", "YES", "note", "رُوجع التقرير المنشور وبيانات ثلاث محافظات.")));
+    on(work, today, 2, report, "manager", () -> tale.verified(report, "رُوجع التقرير المنشور وبيانات ثلاث محافظات."));
   }
 
   private void on(Work work, LocalDate today, int workingDaysAgo, CaseNumber recommendation, String person, Runnable deed) {

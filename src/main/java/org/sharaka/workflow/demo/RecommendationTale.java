@@ -15,12 +15,11 @@ import org.sharaka.recommendations.AnswerRecommendation;
 import org.sharaka.recommendations.PlannedAction;
 import org.sharaka.recommendations.Progress;
 import org.sharaka.recommendations.RaiseRecommendation;
+import org.sharaka.recommendations.RecommendationBoard;
 import org.sharaka.recommendations.Recommendations;
 import org.sharaka.recommendations.ReportProgress;
 import org.sharaka.recommendations.Source;
-import org.sharaka.recommendations.SourceKind;
 import org.sharaka.recommendations.WritePlan;
-import org.sharaka.stakeholders.Register;
 import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ByteArrayResource;
@@ -36,52 +35,59 @@ class RecommendationTale {
   private final OfficeDays days;
   private final StoryJobs jobs;
   private final TaskInbox inbox;
-  private final Register register;
   private final RaiseRecommendation raise;
   private final AnswerRecommendation answer;
   private final WritePlan plan;
   private final ReportProgress report;
   private final Recommendations recommendations;
+  private final RecommendationBoard board;
   private final WorkingCalendar calendar;
   private final List<CaseNumber> told = new ArrayList<>();
 
-  RecommendationTale(OfficeDays days, StoryJobs jobs, TaskInbox inbox, Register register, RaiseRecommendation raise, AnswerRecommendation answer, WritePlan plan,
-      ReportProgress report, Recommendations recommendations, WorkingCalendar calendar) {
+  RecommendationTale(OfficeDays days, StoryJobs jobs, TaskInbox inbox, RaiseRecommendation raise, AnswerRecommendation answer, WritePlan plan,
+      ReportProgress report, Recommendations recommendations, RecommendationBoard board, WorkingCalendar calendar) {
     this.days = days;
     this.jobs = jobs;
     this.inbox = inbox;
-    this.register = register;
     this.raise = raise;
     this.answer = answer;
     this.plan = plan;
     this.report = report;
     this.recommendations = recommendations;
+    this.board = board;
     this.calendar = calendar;
   }
 
-  CaseNumber raised(LocalDate day, String ar, String en, SourceKind source) {
+  CaseNumber raised(LocalDate day, String ar, String en, Source source) {
     days.begin(day);
     AtomicReference<CaseNumber> number = new AtomicReference<>();
-    days.as("secretariat", () -> number.set(raise.handle(new RaiseRecommendation.Raising(ar, en, Source.of(source, null)))));
+    days.as("secretariat", () -> number.set(raise.handle(new RaiseRecommendation.Raising(ar, en, source))));
     jobs.runDue(number.get());
     told.add(number.get());
     return number.get();
   }
 
-  /** Put down, formulated and addressed within a day. */
-  CaseNumber addressed(LocalDate day, String ar, String en, SourceKind source, String organisation) {
-    CaseNumber number = raised(day, ar, en, source);
-    days.as("secretariat", () -> complete(number, "formulateRecommendation", Map.of("follow", "FOLLOW", "textAr", ar, "textEn", en, "type", "SERVICE", "priority", "HIGH",
-        "horizon", "SHORT", "smart", List.of("SPECIFIC", "MEASURABLE", "ACHIEVABLE", "RELEVANT", "TIME_BOUND"))));
-    days.as("secretariat", () -> complete(number, "assignAddressees",
-        Map.of("organisations", List.of(String.valueOf(register.organisationByCode(organisation).orElseThrow().id())))));
+  /** One that was put down before, by its words. */
+  CaseNumber found(LocalDate day, String ar) {
+    days.begin(day);
+    CaseNumber number = board.page(new RecommendationBoard.Filter(ar, null, null, null, null, false), 0, 1).get(0).number();
     jobs.runDue(number);
+    told.add(number);
     return number;
   }
 
-  void on(CaseNumber number, LocalDate day, String person, Runnable deed) {
+  /** Formulated and addressed on the day it was put down. */
+  void addressed(CaseNumber number, Map<String, Object> words, long organisation) {
+    days.as("secretariat", () -> complete(number, "formulateRecommendation", Map.of("follow", "FOLLOW", "textAr", words.get("ar"), "textEn", words.get("en"),
+        "type", words.getOrDefault("type", "SERVICE"), "priority", words.getOrDefault("priority", "HIGH"), "horizon", words.getOrDefault("horizon", "SHORT"),
+        "smart", List.of("SPECIFIC", "MEASURABLE", "ACHIEVABLE", "RELEVANT", "TIME_BOUND"))));
+    days.as("secretariat", () -> complete(number, "assignAddressees", Map.of("organisations", List.of(String.valueOf(organisation)))));
+    jobs.runDue(number);
+  }
+
+  void on(CaseNumber number, LocalDate day, Runnable deed) {
     days.rest(work(number), day.atTime(10, 0).atZone(calendar.zone()).toInstant());
-    days.as(person, deed);
+    deed.run();
     jobs.runDue(number);
   }
 
@@ -99,7 +105,11 @@ class RecommendationTale {
         shown ? new ReportProgress.Evidence("handover.csv", list.length, new ByteArrayResource(list), Language.AR) : null));
   }
 
-  void complete(CaseNumber number, String task, Map<String, ?> values) {
+  void verified(CaseNumber number, String note) {
+    days.as("manager", () -> complete(number, "verifyEvidence", Map.of("outcome", "YES", "note", note)));
+  }
+
+  private void complete(CaseNumber number, String task, Map<String, ?> values) {
     TaskInbox.Line open = inbox.open(number, Language.AR.locale()).stream().filter(line -> line.task().equals(task)).findFirst().orElseThrow();
     inbox.complete(open.id(), values);
   }

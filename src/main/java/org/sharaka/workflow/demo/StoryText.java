@@ -43,6 +43,11 @@ final class StoryText {
     return (String) root.get(key);
   }
 
+  /** 0 when the story does not say. */
+  int number(String key) {
+    return (Integer) root.getOrDefault(key, 0);
+  }
+
   /** What stands under a key; nothing when the story does not have it. */
   @SuppressWarnings("unchecked")
   Map<String, Object> part(String key) {

@@ -16,6 +16,7 @@ public final class EventForum {
   static final String CHECK_IN = "checkIn";
   static final String CLOSE = "closeEvent";
   static final String APPROVED = "conceptApproved";
+  static final String CALLS_FOR_PAPERS = "callsForPapers";
   static final String DECISION = "eventDecision";
 
   /** What became of an event. A postponed one is still on its way. */

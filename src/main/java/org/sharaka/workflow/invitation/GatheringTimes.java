@@ -3,6 +3,7 @@ package org.sharaka.workflow.invitation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import org.sharaka.gatherings.Events;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.WorkingCalendar;
@@ -19,10 +20,12 @@ public class GatheringTimes {
   private static final int TRAINING_REMINDER = 2;
 
   private final Gatherings gatherings;
+  private final Events events;
   private final WorkingCalendar calendar;
 
-  GatheringTimes(Gatherings gatherings, WorkingCalendar calendar) {
+  GatheringTimes(Gatherings gatherings, Events events, WorkingCalendar calendar) {
     this.gatherings = gatherings;
+    this.events = events;
     this.calendar = calendar;
   }
 
@@ -40,6 +43,11 @@ public class GatheringTimes {
 
   public Date trainingReminder(String training) {
     return before(training, TRAINING_REMINDER);
+  }
+
+  /** When the last day for papers is over. */
+  public Date papersDue(String event) {
+    return Date.from(events.terms(new CaseNumber(event)).forum().papersUntil().plusDays(1).atStartOfDay(calendar.zone()).toInstant());
   }
 
   /** When the first arrive on a day, before it begins. */

@@ -12,6 +12,7 @@ import org.sharaka.gatherings.GatheringKind;
 import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.MaterialState;
+import org.sharaka.gatherings.Participants;
 import org.sharaka.gatherings.Schedule;
 import org.sharaka.gatherings.TrainingSeats;
 import org.sharaka.gatherings.TrainingTerms;
@@ -38,6 +39,7 @@ class TrainingForms implements ProcessForms {
   private final Gatherings gatherings;
   private final Trainings trainings;
   private final TrainingSeats seats;
+  private final Participants participants;
   private final ArrangeTraining arrange;
   private final TrainingDecisions decisions;
   private final CloseTraining close;
@@ -46,11 +48,12 @@ class TrainingForms implements ProcessForms {
   private final GatheringFields fields;
   private final Sentences sentences;
 
-  TrainingForms(Gatherings gatherings, Trainings trainings, TrainingSeats seats, ArrangeTraining arrange, TrainingDecisions decisions,
+  TrainingForms(Gatherings gatherings, Trainings trainings, TrainingSeats seats, Participants participants, ArrangeTraining arrange, TrainingDecisions decisions,
       CloseTraining close, Regions regions, Guides guides, GatheringFields fields, Sentences sentences) {
     this.gatherings = gatherings;
     this.trainings = trainings;
     this.seats = seats;
+    this.participants = participants;
     this.arrange = arrange;
     this.decisions = decisions;
     this.close = close;
@@ -66,7 +69,7 @@ class TrainingForms implements ProcessForms {
         .task(TrainingWorkshop.PLAN, this::plan, this::arrange)
         .task(TrainingWorkshop.DECIDE, this::tooFew, (task, values) -> decisions.take(training(task), values))
         .task(TrainingWorkshop.ATTENDANCE, task -> fields.turnout(training(task)), this::attended)
-        .task(TrainingWorkshop.RESULTS, task -> fields.turnout(training(task)), this::close);
+        .task(TrainingWorkshop.RESULTS, this::participants, this::close);
   }
 
   private Map<String, ?> plan(TaskContext task) {
@@ -119,8 +122,16 @@ class TrainingForms implements ProcessForms {
     return Map.of();
   }
 
+  private Map<String, ?> participants(TaskContext task) {
+    Map<String, Object> shown = fields.turnout(training(task));
+    shown.put("scores", participants.of(training(task)).stream().map(one -> Map.of("id", String.valueOf(one.guest()), "name", one.name())).toList());
+    return shown;
+  }
+
   private Map<String, ?> close(TaskContext task, FormValues values) {
-    close.close(training(task), new Trainings.Results(decimal(values, "preTest"), decimal(values, "postTest"), decimal(values, "satisfaction")));
+    List<Participants.Score> scores = values.rows("scores").stream().map(row -> new Participants.Score(row.id("id"), decimal(row, "preTest"), decimal(row, "postTest")))
+        .toList();
+    close.close(training(task), new Trainings.Results(decimal(values, "preTest"), decimal(values, "postTest"), decimal(values, "satisfaction")), scores);
     return Map.of(TrainingWorkshop.OUTCOME, Outcome.HELD.name());
   }
 

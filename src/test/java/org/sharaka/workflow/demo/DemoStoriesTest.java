@@ -1,13 +1,18 @@
 package org.sharaka.workflow.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
@@ -22,9 +27,20 @@ import org.sharaka.dialogues.Questions;
 import org.sharaka.dialogues.RequestBoard;
 import org.sharaka.dialogues.RequestStatus;
 import org.sharaka.dialogues.Requests;
+import org.sharaka.gatherings.CertificateKind;
+import org.sharaka.gatherings.Certificates;
+import org.sharaka.gatherings.Events;
+import org.sharaka.gatherings.ForumPaper;
+import org.sharaka.gatherings.ForumPapers;
 import org.sharaka.gatherings.Gathering;
 import org.sharaka.gatherings.GatheringKind;
+import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
+import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.GuestReply;
+import org.sharaka.gatherings.ItemKind;
+import org.sharaka.gatherings.Participants;
+import org.sharaka.gatherings.TrainingSeats;
 import org.sharaka.guidelines.CommentFigures;
 import org.sharaka.guidelines.Consultations;
 import org.sharaka.guidelines.Guide;
@@ -40,7 +56,6 @@ import org.sharaka.projects.PhaseKey;
 import org.sharaka.projects.PhaseStatus;
 import org.sharaka.projects.ProjectBoard;
 import org.sharaka.projects.ProjectStatus;
-import org.sharaka.recommendations.Rate;
 import org.sharaka.recommendations.RecommendationBoard;
 import org.sharaka.recommendations.RecommendationFigures;
 import org.sharaka.recommendations.RecommendationSheet;
@@ -52,12 +67,16 @@ import org.sharaka.surveys.Surveys;
 import org.sharaka.surveys.results.CompileResults;
 import org.sharaka.workflow.tasks.TaskInbox;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What a visitor finds after the first start of the demo. */
 @SpringBootTest(properties = "sharaka.demo-stories=true")
 @ActiveProfiles({"demo", "test"})
+@AutoConfigureMockMvc
 class DemoStoriesTest {
 
   private static final RequestBoard.Wanted EVERY_REQUEST = new RequestBoard.Wanted("", Set.of(), null, null, null, false);
@@ -86,6 +105,14 @@ class DemoStoriesTest {
   @Autowired AgreementBoard agreements;
   @Autowired WorkingCalendar calendar;
   @Autowired DemoStories stories;
+  @Autowired MockMvc web;
+  @Autowired TrainingSeats seats;
+  @Autowired GuestList guests;
+  @Autowired Participants participants;
+  @Autowired Events events;
+  @Autowired ForumPapers papers;
+  @Autowired Certificates certificates;
+  @Autowired JdbcClient db;
 
   @Test
   void fourProjectsStandInFourStates() {
@@ -125,12 +152,21 @@ class DemoStoriesTest {
 
   @Test
   void recommendationsShowEachThingThatCanBecomeOfThem() {
-    List<RecommendationBoard.Line> lines = recommendations.page(RecommendationBoard.Filter.everything(false), 0, 20);
-    assertThat(lines).extracting(RecommendationBoard.Line::status).containsExactlyInAnyOrder(RecommendationStatus.VERIFIED, RecommendationStatus.VERIFIED, RecommendationStatus.IN_PROGRESS, RecommendationStatus.IN_PROGRESS, RecommendationStatus.IN_PROGRESS,
-        RecommendationStatus.IN_PROGRESS, RecommendationStatus.IN_PROGRESS, RecommendationStatus.REJECTED, RecommendationStatus.REJECTED, RecommendationStatus.NO_REPLY, RecommendationStatus.AWAITING_ANSWER,
-        RecommendationStatus.DRAFT);
-    assertThat(figures.all().acceptance()).isEqualTo(new Rate(7, 9));
-    assertThat(figures.all().implementation()).isEqualTo(new Rate(2, 7));
+    Map<RecommendationStatus, Long> lines = recommendations.page(RecommendationBoard.Filter.everything(false), 0, 50).stream()
+        .collect(Collectors.groupingBy(RecommendationBoard.Line::status, Collectors.counting()));
+    assertThat(lines).containsOnly(entry(RecommendationStatus.VERIFIED, 6L), entry(RecommendationStatus.IN_PROGRESS, 9L), entry(RecommendationStatus.REJECTED, 3L),
+        entry(RecommendationStatus.NOT_APPLICABLE, 1L), entry(RecommendationStatus.NO_REPLY, 1L), entry(RecommendationStatus.AWAITING_ANSWER, 2L),
+        entry(RecommendationStatus.DRAFT, 1L));
+  }
+
+  @Test
+  void thePublicTrackerTellsHowManyOfThemWereAcceptedAndCarriedOut() throws Exception {
+    assertThat(shown("/recommendations?lang=en")).contains("22 recommendations; 19 answered", "78.9%", "15 of 19 answered were accepted", "40.0%",
+        "6 of 15 accepted were carried out and verified");
+    assertThat(shown("/recommendations?lang=ar")).contains("22 توصية، رُدّ على 19 منها", "78.9%", "قُبل 15 من 19 رُدّ عليها", "40.0%",
+        "نُفذ 6 من 15 مقبولة، بعد التحقق");
+    assertThat(figures.from(request("Disability law: accessibility of public buildings"))).extracting(RecommendationFigures.Figures::amount,
+        RecommendationFigures.Figures::verified).containsExactly(4, 1);
   }
 
   @Test
@@ -174,6 +210,32 @@ class DemoStoriesTest {
   }
 
   @Test
+  void aTrainingIsOverAndWhoPassedHoldsACertificateThatAnyoneCanCheck() throws Exception {
+    CaseNumber training = standalone("TRN");
+    assertThat(seats.of(training)).isEqualTo(new TrainingSeats.Count(30, 4, 12, 30));
+    assertThat(guests.count(training, GuestList.Wanted.ALL)).isEqualTo(34);
+    assertThat(participants.of(training)).filteredOn(one -> one.attendance() >= 0.8).hasSize(27);
+    assertThat(certificates.count(training)).containsOnly(entry(CertificateKind.COMPLETION, 24), entry(CertificateKind.ATTENDANCE, 3));
+    assertThat(shown("/verify/" + certificates.of(training).get(0).serial())).contains("الاستثمار الاجتماعي");
+  }
+
+  @Test
+  void aForumWasHeldItsPapersStandOnItsProgrammeAndItsRecommendationsAreFollowed() throws Exception {
+    CaseNumber forum = standalone("EVT");
+    Gathering held = gatherings.get(forum);
+    assertThat(held.status()).isEqualTo(GatheringStatus.HELD);
+    assertThat(held.arrangement().schedule().days()).hasSize(3);
+    assertThat(events.terms(forum).forum().edition()).isOne();
+    assertThat(gatherings.agenda(forum).items()).filteredOn(item -> item.kind() == ItemKind.SESSION && item.day().equals(held.arrangement().schedule().first())).hasSize(2);
+    assertThat(papers.of(forum)).extracting(ForumPaper::isAccepted).containsExactlyInAnyOrder(true, true, true, true, true, false);
+    assertThat(guests.count(forum, new GuestList.Wanted(null, GuestReply.ACCEPTED, null))).isEqualTo(120);
+    assertThat(guests.turnout(forum).heads()).isEqualTo(96);
+    assertThat(figures.from(forum)).extracting(RecommendationFigures.Figures::amount, RecommendationFigures.Figures::answered, RecommendationFigures.Figures::verified)
+        .containsExactly(6, 5, 2);
+    assertThat(shown("/events/" + forum + "?lang=ar")).contains("المقر المشترك؛ دراسة جدوى", "ترجمة التوصيات");
+  }
+
+  @Test
   void twoAssociationsApplyForMembership() {
     assertThat(members.page(null, 0, 10)).extracting(line -> line.name().in(Language.EN), MemberRegister.Line::status).containsExactlyInAnyOrder(
         tuple("Basira Association for the Blind (demo)", MembershipStatus.COMMITTEE),
@@ -211,12 +273,21 @@ class DemoStoriesTest {
     assertThat(board.page("", List.of(), null, 10).stream().map(line -> line.title().in(Language.EN)).collect(Collectors.toSet())).hasSize(4);
   }
 
+  private String shown(String page) throws Exception {
+    return web.perform(get(page)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+  }
+
   private CaseNumber request(String title) {
     return requests.page(EVERY_REQUEST, null, 50).stream().filter(line -> title.equals(line.title().in(Language.EN))).findFirst().orElseThrow().number();
   }
 
   private Gathering session(String title) {
     return gatherings.of(request(title), GatheringKind.SESSION).get(0);
+  }
+
+  /** The one that serves no project and no request. */
+  private CaseNumber standalone(String prefix) {
+    return db.sql("select number from gathering where project is null and number like ?").param(prefix + "-%").query((row, n) -> new CaseNumber(row.getString(1))).single();
   }
 
   private long organisation(String account) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,11 +26,17 @@ import org.sharaka.cases.CaseType;
 import org.sharaka.cases.Timeline;
 import org.sharaka.gatherings.CallOff;
 import org.sharaka.gatherings.CheckIn;
+import org.sharaka.gatherings.ConveneEvent;
+import org.sharaka.gatherings.DecidePaper;
 import org.sharaka.gatherings.EventType;
+import org.sharaka.gatherings.ForumPaper;
+import org.sharaka.gatherings.ForumPapers;
 import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
+import org.sharaka.gatherings.HandInPaper;
 import org.sharaka.gatherings.PlanEvent;
+import org.sharaka.gatherings.ReviewPaper;
 import org.sharaka.gatherings.SomePeople;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
@@ -38,6 +45,7 @@ import org.sharaka.kernel.Sector;
 import org.sharaka.kernel.WorkingCalendar;
 import org.sharaka.notifications.DeliveryLedger;
 import org.sharaka.platform.time.AdjustableClock;
+import org.sharaka.recommendations.Recommendations;
 import org.sharaka.stakeholders.Person;
 import org.sharaka.support.Engine;
 import org.sharaka.support.Office;
@@ -57,6 +65,12 @@ class EventForumProcessTest {
   @Autowired CheckIn checkIn;
   @Autowired CallOff callOff;
   @Autowired DeliveryLedger ledger;
+  @Autowired ConveneEvent convene;
+  @Autowired ForumPapers papers;
+  @Autowired HandInPaper handIn;
+  @Autowired ReviewPaper review;
+  @Autowired DecidePaper decide;
+  @Autowired Recommendations recommendations;
   @Autowired SomePeople people;
   @Autowired GreenMail mailbox;
   @Autowired Office staff;
@@ -141,9 +155,66 @@ class EventForumProcessTest {
   }
 
   @Test
+  void aForumCallsForPapersAndWhatItRecommendsIsFollowedUp() {
+    event = convene.convene(new LocalizedText("ملتقى الشراكة", "Partnership forum"), LocalizedText.same("التشبيك"), EventType.FORUM);
+    project = event;
+    instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(event.value()).processDefinitionKey(EventForum.KEY).singleResult().getId();
+    assertThatThrownBy(() -> proposeForum(45)).hasMessageContaining("papersUntil: forum.papersUntil");
+    proposeForum(10);
+    complete("director", "reviewEvent", Map.of("decision", "APPROVE"));
+    assertThat(mailed("forumPapersCalled")).isEqualTo(1);
+    handIn("تجربة جمعية", "author");
+    handIn("عرض تجاري", "seller");
+    assertThat(mailed("forumPaperReceived")).isEqualTo(2);
+    clock.travelTo(office.today().plusDays(11).atTime(9, 0).atZone(office.zone()).toInstant());
+    engine.work(project);
+    assertThatThrownBy(() -> handIn("بعد المهلة", "late")).hasMessageContaining("forum.papersClosed");
+    assertThatThrownBy(() -> complete("researcher", "reviewPapers", Map.of())).hasMessageContaining("forum.papersNotReviewed");
+    List<ForumPaper> all = papers.of(event);
+    all.forEach(paper -> staff.as("researcher", () -> review.review(event, paper.id(), ForumPaper.Verdict.ACCEPT, null)));
+    all.forEach(paper -> staff.as("researcher", () -> review.review(event, paper.id(), ForumPaper.Verdict.REVISE, "تُراجع")));
+    assertThatThrownBy(() -> staff.as("coordinator", () -> decide.decide(event, all.get(0).id(), 2, null))).hasMessageContaining("forum.paperNotReviewed");
+    all.forEach(paper -> staff.as("coordinator", () -> review.review(event, paper.id(), ForumPaper.Verdict.ACCEPT, null)));
+    complete("researcher", "reviewPapers", Map.of());
+    assertThatThrownBy(() -> staff.as("coordinator", () -> decide.decide(event, all.get(0).id(), 1, null))).hasMessageContaining("item: forum.noSuchSession");
+    staff.as("coordinator", () -> decide.decide(event, all.get(0).id(), 2, null));
+    assertThatThrownBy(() -> complete("coordinator", "decidePapers", Map.of())).hasMessageContaining("forum.papersUndecided");
+    assertThatThrownBy(() -> staff.as("coordinator", () -> decide.decide(event, all.get(1).id(), null, " "))).hasMessageContaining("reason: log.missing");
+    staff.as("coordinator", () -> decide.decide(event, all.get(1).id(), null, "عرض لا ورقة"));
+    complete("coordinator", "decidePapers", Map.of());
+    assertThat(mailed("forumPaperAccepted")).isEqualTo(1);
+    assertThat(mailed("forumPaperDeclined")).isEqualTo(1);
+    assertThat(mailed("gatheringInvitation")).isEqualTo(1);
+    untilThreeDaysBefore();
+    complete("coordinator", "confirmEvent", Map.of("decision", "HOLD"));
+    firstDay();
+    complete("coordinator", "checkIn", Map.of());
+    complete("coordinator", "closeEvent", Map.of("closingStatement", "اتفق الحاضرون", "recommendations",
+        List.of(Map.of("textAr", "دليل موحد للجمعيات", "textEn", "One directory", "source", "PAPER"))));
+    assertThat(outcome()).isEqualTo("HELD");
+    assertThat(recommendations.from(event)).hasSize(1);
+  }
+
+  private void proposeForum(int papersAfterDays) {
+    LocalDate day = office.today().plusDays(30);
+    Map<String, Object> form = new HashMap<>(proposal());
+    form.putAll(Map.of("edition", 1, "theme", "الشراكة والتشبيك", "papersUntil", office.today().plusDays(papersAfterDays).toString()));
+    form.put("agenda", List.of(Map.of("title", "الافتتاح", "from", "09:00", "to", "09:30", "kind", "OPENING"),
+        Map.of("day", day.toString(), "title", "الجلسة الأولى", "from", "09:30", "to", "11:30", "kind", "SESSION")));
+    complete("coordinator", "proposeEvent", form);
+  }
+
+  private void handIn(String title, String mark) {
+    handIn.handIn(new HandInPaper.Paper(event, UUID.randomUUID().toString(), "هدى المعمرية", mark + UUID.randomUUID() + "@example.org", "جمعية غير مسجلة", Language.AR, title,
+        "ملخص الورقة", true));
+    engine.work(event);
+  }
+
+  @Test
   @Order(Integer.MAX_VALUE)
   void everyFlowWasTaken() {
     flows.coverAll(repository, EventForum.KEY);
+    flows.coverAll(repository, PaperCall.KEY);
   }
 
   private void approved() {

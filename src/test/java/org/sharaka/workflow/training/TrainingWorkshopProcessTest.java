@@ -2,6 +2,7 @@ package org.sharaka.workflow.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,11 +23,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.sharaka.cases.CaseFiles;
 import org.sharaka.cases.CaseType;
 import org.sharaka.gatherings.CallOff;
+import org.sharaka.gatherings.Certificate;
+import org.sharaka.gatherings.CertificateKind;
+import org.sharaka.gatherings.Certificates;
 import org.sharaka.gatherings.CheckIn;
 import org.sharaka.gatherings.GatheringStatus;
 import org.sharaka.gatherings.Gatherings;
 import org.sharaka.gatherings.GuestList;
 import org.sharaka.gatherings.GuestReply;
+import org.sharaka.gatherings.IssueCertificates;
 import org.sharaka.gatherings.MaterialState;
 import org.sharaka.gatherings.PlanTraining;
 import org.sharaka.gatherings.SendCorrigendum;
@@ -62,6 +67,8 @@ class TrainingWorkshopProcessTest {
   @Autowired CallOff callOff;
   @Autowired SendCorrigendum corrigendum;
   @Autowired TrainingFigures figures;
+  @Autowired Certificates certificates;
+  @Autowired IssueCertificates issue;
   @Autowired Participation participation;
   @Autowired DeliveryLedger ledger;
   @Autowired SomePeople people;
@@ -121,6 +128,43 @@ class TrainingWorkshopProcessTest {
     assertThat(counted.satisfaction()).isEqualByComparingTo(new BigDecimal("4.25"));
     assertThat(counted.regions()).containsExactly("Muscat");
     assertThat(participation.count(project).heads()).isEqualTo(3);
+  }
+
+  @Test
+  void whoCameOftenEnoughGetsACertificateAndTheTestSaysWhich() {
+    open(training, 2, 4);
+    String passed = register(training, "حسن العامري", "hasan");
+    String failed = register(training, "منى البوسعيدية", "mona");
+    String seldom = register(training, "سالم الحبسي", "salim");
+    untilWorkingDays(-5);
+    untilWorkingDays(-2);
+    lastDay();
+    tick(passed, 0, 1);
+    tick(failed, 0, 1);
+    tick(seldom, 0);
+    complete("recordAttendance", Map.of());
+    assertThatThrownBy(() -> complete("recordResults", Map.of("scores", List.of(score(passed, 40, 101))))).hasMessageContaining("scores[0].postTest: form.max");
+    complete("recordResults", Map.of("scores", List.of(score(passed, 40, 60), score(failed, 20, 59), score(seldom, 60, 91))));
+    assertThat(certificates.of(training)).extracting(Certificate::holder, Certificate::kind).containsExactly(
+        tuple("حسن العامري", CertificateKind.COMPLETION), tuple("منى البوسعيدية", CertificateKind.ATTENDANCE));
+    assertThat(certificates.of(training)).extracting(Certificate::serial).doesNotHaveDuplicates().allMatch(serial -> serial.matches("CERT-\\d{4}-[2-9A-Z]{10}"));
+    assertThat(trainings.results(training)).isEqualTo(new Trainings.Results(new BigDecimal("40.00"), new BigDecimal("70.00"), null));
+    assertThat(mailed(training, "trainingCertificate")).isEqualTo(2);
+    assertThat(issue.issue(training)).as("certificates that a repeated step gives").isZero();
+    assertThat(ended()).isTrue();
+  }
+
+  @Test
+  void pointsOfSomeoneWhoWasNotThereAreRefused() {
+    open(training, 1, 3);
+    String came = register(training, "حسن العامري", "hasan");
+    String missing = register(training, "منى البوسعيدية", "mona");
+    untilWorkingDays(-5);
+    untilWorkingDays(-2);
+    lastDay();
+    tick(came, 0);
+    complete("recordAttendance", Map.of());
+    assertThatThrownBy(() -> complete("recordResults", Map.of("scores", List.of(score(missing, 40, 60))))).hasMessageContaining("training.scoreOfNobody");
   }
 
   @Test
@@ -239,6 +283,21 @@ class TrainingWorkshopProcessTest {
     String email = mark + UUID.randomUUID() + "@example.org";
     take.take(new TakeSeat.Registration(number, name, email, "جمعية غير مسجلة", Language.AR, true));
     return email;
+  }
+
+  private GuestList.Row guest(String email) {
+    return list.page(training, GuestList.Wanted.ALL, null, 10).stream().filter(row -> row.email().equals(email)).findFirst().orElseThrow();
+  }
+
+  private void tick(String email, int... days) {
+    List<LocalDate> held = gatherings.get(training).arrangement().schedule().days();
+    for (int day : days) {
+      checkIn.tick(new CheckIn.Tick(training, guest(email).id(), held.get(day), true));
+    }
+  }
+
+  private Map<String, Object> score(String email, int before, int after) {
+    return Map.of("id", String.valueOf(guest(email).id()), "preTest", before, "postTest", after);
   }
 
   private void tickEveryone() {
