@@ -34,10 +34,12 @@ public class CorrectMinutes {
   private final ApplicationEventPublisher events;
 
   /**
-   * @param texts of all lines that are out, in their order
-   * @param note  what changed, for everyone to read
+   * @param version the one that was before their eyes
+   * @param texts   of all lines that are out, in their order
+   * @param note    what changed, for everyone to read
    */
-  public record Correction(CaseNumber session, LocalizedText title, String summary, String translation, List<String> texts, LocalizedText note) {}
+  public record Correction(CaseNumber session, int version, LocalizedText title, String summary, String translation, List<String> texts,
+      LocalizedText note) {}
 
   CorrectMinutes(Gatherings gatherings, Publications publications, Errata errata, CorrectionRules rules, GatheringMail mail, Outbox outbox, Chronicle chronicle,
       CurrentActor actor, Clock clock, ApplicationEventPublisher events) {
@@ -57,7 +59,7 @@ public class CorrectMinutes {
     Gathering session = gatherings.lock(correction.session());
     Publication now = publications.find(correction.session()).filter(Publication::isOut).filter(out -> out.scope() != Publication.Scope.NONE)
         .orElseThrow(() -> Refusal.of("minutes.notPublished", Map.of("number", correction.session().value())).thrown());
-    if (correction.texts().size() != now.lines().size()) {
+    if (correction.version() != now.version() || correction.texts().size() != now.lines().size()) {
       throw Refusal.of("minutes.correctedMeanwhile").thrown();
     }
     Publication corrected = now.corrected(correction.title(), correction.summary(), correction.translation(), correction.texts());

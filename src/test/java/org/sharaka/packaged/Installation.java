@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 final class Installation implements AutoCloseable {
 
   static final String ADMIN_PASSWORD = "first-password-of-the-admin";
-  private static final String STAFF_PASSWORD = "a-password-of-staff";
+  static final String STAFF_PASSWORD = "a-password-of-staff";
   private static final String DATABASE_PASSWORD = "the-databases-own";
   private static final String DATABASE = "sharaka_installed";
   private static final Path IMAGE = Path.of("target", "image");
@@ -72,13 +73,22 @@ final class Installation implements AutoCloseable {
     return JdbcClient.create(source);
   }
 
-  /** Someone who makes surveys and someone who approves them, taken on by the administrator. */
+  /** Nobody else reads or writes the table until the connection is closed. */
+  Connection holding(String table) throws SQLException {
+    Connection connection = DriverManager.getConnection(address, "sharaka", DATABASE_PASSWORD);
+    connection.setAutoCommit(false);
+    connection.createStatement().execute("lock table " + table + " in access exclusive mode");
+    return connection;
+  }
+
+  /** Someone who makes surveys, someone who approves them and someone who protects data, taken on by the administrator. */
   SurveyStaff staff() {
     int first = node(names().get(0)).port();
     Caller admin = new Caller(first, Language.EN);
     admin.signIn("admin", ADMIN_PASSWORD);
     takeOn(admin, "maker", "project-manager");
     takeOn(admin, "approver", "executive-director");
+    takeOn(admin, "protector", "dpo");
     return new SurveyStaff(first, new SurveyStaff.Login("maker", STAFF_PASSWORD), new SurveyStaff.Login("approver", STAFF_PASSWORD));
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +61,7 @@ class TwoNodesTest {
 
   @Test
   void thereIsAnAdministratorAndNothingOfTheDemo() {
-    assertThat(installation.database().sql("select id_ from act_id_user where id_ not in ('maker', 'approver')").query(String.class).list()).containsExactly("admin");
+    assertThat(installation.database().sql("select id_ from act_id_user where id_ not in ('maker', 'approver', 'protector')").query(String.class).list()).containsExactly("admin");
     assertThat(caller(one).signIn("coordinator", "sharaka")).contains("/login?error");
     assertThat(caller(one).get("/mail").statusCode()).isEqualTo(404);
     assertThat(caller(one).get("/login").body()).doesNotContain("coordinator");
@@ -116,6 +118,35 @@ class TwoNodesTest {
     installation.awaitHealthy(installation.node(sending).start());
   }
 
+  /** Both nodes end while the person is being taken out of one area and others are still to come. */
+  @Test
+  void anErasureKilledHalfWayIsDoneOnceAfterTheRestart() throws Exception {
+    staff.approve(staff.survey("erased", 2), port(one));
+    await().atMost(SENDING).until(() -> sent("erased-") == 2);
+    String number = asksToBeErased("erased-0@example.org");
+    complete(waiting(number, "checkIdentity"), "{\"outcome\":{\"value\":\"PROVEN\"},\"proof\":{\"value\":\"ADDRESS\"}}");
+    String decision = waiting(number, "decideRequest");
+    try (Connection held = installation.holding("minutes_addendum")) {
+      complete(decision, "{\"outcome\":{\"value\":\"GRANT\"},\"law\":{\"value\":\"المادة 11\"}}");
+      await().atMost(SENDING).until(() -> count("select count(*) from pg_locks where not granted and relation = 'minutes_addendum'::regclass") > 0);
+      assertThat(erased(number)).isNotEmpty().doesNotContain("gatherings", "register");
+      installation.node(one).kill();
+      installation.node(other).kill();
+    }
+    installation.node(one).start();
+    installation.node(other).start();
+    installation.awaitHealthy(installation.node(one));
+    installation.awaitHealthy(installation.node(other));
+    await().atMost(SENDING).until(() -> count("select count(*) from privacy_request where status = 'DONE' and number = '" + number + "'") == 1);
+    await().atMost(SENDING).until(() -> count("select count(*) from outbox_mail where status = 'QUEUED'") == 0);
+    assertThat(erased(number)).doesNotHaveDuplicates().contains("gatherings", "register");
+    assertThat(count("select count(*) from person where email = 'erased-0@example.org' or name = 'شخص 0'")).as("the other goes by another name").isZero();
+    assertThat(count("select count(*) from person where email = 'erased-1@example.org'")).isEqualTo(1);
+    assertThat(count("select count(*) from timeline_entry where event = 'privacy.erased' and case_number = '" + number + "'")).isEqualTo(1);
+    assertThat(installation.mail().to("erased-0").stream().map(Mail::id)).as("no letter twice").doesNotHaveDuplicates().hasSize(4);
+    assertThat(count("select count(*) from act_ru_incident")).isZero();
+  }
+
   @Test
   void theOperatorReadsFiguresAndFindsTheLinesOfACase() {
     String survey = staff.survey("figures", 3);
@@ -128,6 +159,37 @@ class TwoNodesTest {
     await().atMost(SENDING).until(() -> (installation.node(one).log() + installation.node(other).log()).lines().anyMatch(line -> line.startsWith("{")
         && line.contains("\"case\":\"" + survey + "\"") && line.contains("DeliverMailing")));
     assertThat(installation.node(one).log() + installation.node(other).log()).doesNotContain("figures-1@example.org");
+  }
+
+  /** @return the number the request has since its address was confirmed */
+  private String asksToBeErased(String email) {
+    Caller person = caller(one);
+    String form = "_csrf=%s&submissionId=%s&kind=ERASE&email=%s".formatted(person.csrfToken("/privacy/request"), UUID.randomUUID(), email);
+    assertThat(person.postForm("/privacy/request", form).headers().firstValue("Location").orElse("")).endsWith("/privacy/request/sent");
+    String page = "/privacy/request/" + installation.database().sql("select token from privacy_request where email = ?").param(email).query(String.class).single();
+    assertThat(person.postForm(page + "/confirm", "_csrf=" + person.csrfToken(page)).statusCode()).isEqualTo(302);
+    return installation.database().sql("select number from privacy_request where email = ?").param(email).query(String.class).single();
+  }
+
+  private String waiting(String number, String task) {
+    Caller officer = officer();
+    return await().atMost(SENDING).until(() -> Caller.json(officer.getEngine("task?taskDefinitionKey=" + task + "&processInstanceBusinessKey=" + number)),
+        found -> found.size() == 1).get(0).path("id").asText();
+  }
+
+  private void complete(String task, String variables) {
+    HttpResponse<String> answer = officer().postEngine("task/" + task + "/submit-form", "{\"variables\":" + variables + "}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+  }
+
+  private Caller officer() {
+    Caller officer = caller(one);
+    officer.signIn("protector", Installation.STAFF_PASSWORD);
+    return officer;
+  }
+
+  private List<String> erased(String number) {
+    return installation.database().sql("select area from privacy_erasure where number = ? order by erased_at").param(number).query(String.class).list();
   }
 
   private long sent(String part) {

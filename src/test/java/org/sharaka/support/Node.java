@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 /** The packaged application running as a process of its own. */
 public final class Node implements AutoCloseable {
 
-  private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration START = Duration.ofMinutes(6);
   private static final String QUICKLY_STARTED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx700m";
 
   private final List<String> command;

@@ -36,10 +36,10 @@ class MinutesCorrections {
   private final CorrectMinutes correct;
 
   /** What was typed, so that a refusal loses nothing. */
-  record Typed(String titleAr, String titleEn, String summary, String translation, List<String> texts, String noteAr, String noteEn) {
+  record Typed(Integer version, String titleAr, String titleEn, String summary, String translation, List<String> texts, String noteAr, String noteEn) {
 
     static Typed of(Publication out) {
-      return new Typed(out.title().ar(), out.title().en(), out.summary(), out.translation(), out.lines().stream().map(Publication.Line::text).toList(), "", "");
+      return new Typed(out.version(), out.title().ar(), out.title().en(), out.summary(), out.translation(), out.lines().stream().map(Publication.Line::text).toList(), "", "");
     }
 
     CorrectMinutes.Correction of(CaseNumber session) {
@@ -53,7 +53,7 @@ class MinutesCorrections {
       if (!missing.isEmpty()) {
         throw new Refused(missing);
       }
-      return new CorrectMinutes.Correction(session, new LocalizedText(titleAr.strip(), plain(titleEn)), plain(summary), plain(translation),
+      return new CorrectMinutes.Correction(session, version == null ? 0 : version, new LocalizedText(titleAr.strip(), plain(titleEn)), plain(summary), plain(translation),
           texts == null ? List.of() : texts.stream().map(Typed::plain).toList(), new LocalizedText(noteAr.strip(), plain(noteEn)));
     }
 

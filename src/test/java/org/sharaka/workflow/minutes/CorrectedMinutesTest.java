@@ -126,6 +126,8 @@ class CorrectedMinutesTest {
     assertThat(refused(with("texts[1]", "سطر زائد"))).contains("تغيّر المنشور");
     assertThat(errata.of(session)).isEmpty();
     assertThat(published.find(session).orElseThrow().publication().version()).isEqualTo(1);
+    send(corrected()).andExpect(status().is3xxRedirection());
+    assertThat(refused(with("texts[0]", "أربعون حافلة"))).as("somebody else was faster").contains("تغيّر المنشور", "أربعون حافلة");
   }
 
   @Test
@@ -171,7 +173,7 @@ class CorrectedMinutesTest {
   }
 
   private static Map<String, String> corrected() {
-    return new HashMap<>(Map.of("titleAr", "حوار السياسات", "titleEn", "Policy dialogue", "summary", "نوقش النقل", "translation", "Transport was discussed",
+    return new HashMap<>(Map.of("version", "1", "titleAr", "حوار السياسات", "titleEn", "Policy dialogue", "summary", "نوقش النقل", "translation", "Transport was discussed",
         "texts[0]", "ثلاث وثلاثون حافلة، وسائق لكل منها", "noteAr", "صُحّح عدد الحافلات", "noteEn", ""));
   }
 
