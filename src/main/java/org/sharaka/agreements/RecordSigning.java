@@ -3,7 +3,11 @@ package org.sharaka.agreements;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sharaka.documents.DocumentKind;
 import org.sharaka.documents.Documents;
 import org.sharaka.documents.StoredDocument;
@@ -20,6 +24,7 @@ public class RecordSigning {
 
   private final AgreementFile file;
   private final Agreements agreements;
+  private final Amendments amendments;
   private final Documents documents;
   private final AgreementMail mail;
   private final ApplicationEventPublisher events;
@@ -28,9 +33,11 @@ public class RecordSigning {
   /** @param documentId the signed copy among the documents of the case */
   public record Signing(LocalDate on, String place, Long documentId) {}
 
-  RecordSigning(AgreementFile file, Agreements agreements, Documents documents, AgreementMail mail, ApplicationEventPublisher events, WorkingCalendar calendar) {
+  RecordSigning(AgreementFile file, Agreements agreements, Amendments amendments, Documents documents, AgreementMail mail, ApplicationEventPublisher events,
+      WorkingCalendar calendar) {
     this.file = file;
     this.agreements = agreements;
+    this.amendments = amendments;
     this.documents = documents;
     this.mail = mail;
     this.events = events;
@@ -57,10 +64,12 @@ public class RecordSigning {
     file.change(number, agreement -> agreement.fellThrough(reason.strip()), "fellThrough", Map.of("reason", reason.strip()));
   }
 
-  /** The files of the case that may be the signed copy, the newest first. */
+  /** The files of the case that may be the signed copy, the newest first; what proves an earlier signature proves no other. */
   @Transactional(readOnly = true)
   public List<StoredDocument> copies(CaseNumber number) {
-    return documents.of(number).stream().filter(one -> one.kind() == DocumentKind.AGREEMENT && !one.isWithdrawn()).toList();
+    Set<String> used = Stream.concat(Stream.ofNullable(agreements.get(number).signature()), amendments.of(number).stream().map(Amendment::signature).filter(Objects::nonNull))
+        .map(Signature::copyHash).collect(Collectors.toSet());
+    return documents.of(number).stream().filter(one -> one.kind() == DocumentKind.AGREEMENT && !one.isWithdrawn() && !used.contains(one.sha256())).toList();
   }
 
   private static LocalDate lastDay(Agreement agreement, LocalDate on) {

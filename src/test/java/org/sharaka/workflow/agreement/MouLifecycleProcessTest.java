@@ -355,6 +355,9 @@ class MouLifecycleProcessTest {
     does("secretariat", "draftAmendment", Map.of("what", "إضافة محافظة ظفار من أول الشهر"));
     does("legal", "reviewLegally", Map.of("decision", "SOUND", "note", "سليم"));
     does("manager", "approveByManager", Map.of("decision", "APPROVE"));
+    String first = String.valueOf(agreements.get(number).signature().documentId());
+    assertThatThrownBy(() -> does("secretariat", "recordSigning", Map.of("outcome", "SIGNED", "signedOn", calendar.today().toString(), "place", "الخبر", "copy", first)))
+        .as("the copy of the first signature").isInstanceOf(Refused.class).hasMessageContaining("copy");
     some.signed(number);
     assertThat(status()).isEqualTo(AgreementStatus.ACTIVE);
     assertThat(agreements.get(number).endsOn()).isEqualTo(end);
