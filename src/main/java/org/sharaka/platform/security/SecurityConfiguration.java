@@ -43,14 +43,16 @@ class SecurityConfiguration {
       "/", "/about", "/privacy", "/privacy/request", "/privacy/request/**", "/login", "/error",
       "/projects", "/projects/*", "/projects/*/documents/*", "/projects/*/guide", "/minutes", "/minutes/*", "/minutes/*/data.json",
       "/s/**", "/rsvp/**", "/comment/**", "/training/**", "/intended-use/**", "/contact-notes/**", "/mail-choices/**", "/account/**", "/members", "/membership/**",
-      "/requests/**", "/dialogues", "/dialogues/*", "/charter", "/charter/*", "/glossary", "/adherents", "/adherence/confirm/*", "/recommendations", "/recommendations/*", "/open-data/**", "/verify/**", "/mail", "/mail/*",
+      "/requests/**", "/dialogues", "/dialogues/*", "/charter", "/charter/*",
+      "/glossary", "/adherents", "/adherence/confirm/*", "/recommendations", "/recommendations/*", "/open-data/**", "/verify/**", "/mail", "/mail/*",
       "/favicon.ico", "/site/**", "/webjars/bootstrap/**", "/webjars/htmx.org/**"};
 
   /**
    * Forms that act for whoever holds the secret in their address, or for nobody; a session lends them no power to forge.
    * The last is pressed by mailboxes, which have no session (RFC 8058).
    */
-  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**", "/charter/comment", "/adherence/confirm/*", "/membership/**", "/privacy/request/**", "/requests/new/**",
+  private static final String[] NOBODYS_FORMS = {"/s/**", "/rsvp/**", "/training/**", "/comment/**", "/intended-use/**",
+      "/charter/comment", "/adherence/confirm/*", "/membership/**", "/privacy/request/**", "/requests/new/**",
       "/requests/confirm/**", "/mail-choices/*/one-click"};
 
   @Bean

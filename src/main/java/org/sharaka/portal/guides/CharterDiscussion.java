@@ -38,7 +38,8 @@ class CharterDiscussion {
   }
 
   Optional<Discussion> current() {
-    return guides.standing().flatMap(guide -> consultations.latest(guide.number()).filter(round -> isNewerThanAdopted(guide, round)).map(round -> discussion(guide, round)));
+    return guides.standing().flatMap(guide -> consultations.latest(guide.number()).filter(round -> isNewerThanAdopted(guide, round))
+        .map(round -> discussion(guide, round)));
   }
 
   private Discussion discussion(Guide guide, ConsultationRound round) {
