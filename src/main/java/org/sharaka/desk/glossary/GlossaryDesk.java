@@ -61,7 +61,8 @@ class GlossaryDesk {
     }
     var proposal = proposals.get(new CaseNumber(number));
     model.addAttribute("proposal", proposal);
-    model.addAttribute("successor", proposal.retirement() == null || proposal.retirement().successor() == null ? null : glossary.get(proposal.retirement().successor()));
+    model.addAttribute("successor",
+        proposal.retirement() == null || proposal.retirement().successor() == null ? null : glossary.get(proposal.retirement().successor()));
     return "desk/glossary/proposal";
   }
 

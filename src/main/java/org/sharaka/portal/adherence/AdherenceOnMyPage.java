@@ -35,7 +35,8 @@ class AdherenceOnMyPage implements PartnerCases {
   @Override
   public List<Line> of(Collection<Long> organisations, Locale locale) {
     List<Adherence> found = adherences.of(organisations);
-    Map<CaseNumber, LocalizedText> titles = files.find(found.stream().map(Adherence::number).toList()).stream().collect(Collectors.toMap(CaseFile::number, CaseFile::title));
+    Map<CaseNumber, LocalizedText> titles = files.find(found.stream().map(Adherence::number).toList()).stream()
+        .collect(Collectors.toMap(CaseFile::number, CaseFile::title));
     return found.stream().map(one -> new Line(one.number(), titles.get(one.number()), sentences.say("status.adherence." + one.status(), Map.of(), locale),
         one.status() == AdherenceStatus.REGISTERED ? "done" : one.status().isOver() ? "plain" : "", one.state().reportDueOn(), PAGE)).toList();
   }

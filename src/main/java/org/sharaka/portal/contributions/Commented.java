@@ -51,6 +51,10 @@ class Commented implements PersonContributions {
   private Result result(OwnComments.Line line, Locale locale) {
     Wording reason = line.disposition().reason();
     return new Result(reason.ar() == null ? sentences.say("contribution.comment.answered", Map.of(), locale) : new LocalizedText(reason.ar(), reason.en()).in(locale),
-        sentences.say("guide.decision." + line.disposition().decision(), Map.of(), locale), "", line.project().prefix().equals(CaseType.GUIDE.prefix()) ? "/charter/next" : "/projects/" + line.project());
+        sentences.say("guide.decision." + line.disposition().decision(), Map.of(), locale), "", page(line.project()));
+  }
+
+  private static String page(CaseNumber about) {
+    return about.prefix().equals(CaseType.GUIDE.prefix()) ? "/charter/next" : "/projects/" + about;
   }
 }

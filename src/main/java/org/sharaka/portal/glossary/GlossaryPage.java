@@ -24,7 +24,8 @@ class GlossaryPage {
   @GetMapping("/glossary")
   String glossary(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) TermArea area, Model model, Locale locale) {
     List<Term> found = glossary.search(q, area);
-    List<Term> sorted = locale.getLanguage().equals("ar") ? found : found.stream().sorted(Comparator.comparing(t -> t.text().termEn().toLowerCase(Locale.ROOT))).toList();
+    List<Term> sorted = locale.getLanguage().equals("ar") ? found
+        : found.stream().sorted(Comparator.comparing(t -> t.text().termEn().toLowerCase(Locale.ROOT))).toList();
     model.addAttribute("terms", sorted.stream().filter(Term::isInUse).toList());
     model.addAttribute("former", sorted.stream().filter(term -> !term.isInUse()).toList());
     model.addAttribute("areas", TermArea.values());

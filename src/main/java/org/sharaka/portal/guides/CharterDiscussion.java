@@ -21,7 +21,13 @@ class CharterDiscussion {
   private final CommentFigures figures;
   private final WorkingCalendar calendar;
 
-  record Discussion(ConsultationRound round, GuideVersion version, Contributions.Turnout turnout, CommentFigures.Figures figures, boolean open) {}
+  record Discussion(ConsultationRound round, GuideVersion version, Contributions.Turnout turnout, CommentFigures.Figures figures, boolean open) {
+
+    /** The version it is to become, as people call it. */
+    public String edition() {
+      return version.label().replaceFirst("-draft.*", "");
+    }
+  }
 
   CharterDiscussion(Guides guides, Consultations consultations, Contributions contributions, CommentFigures figures, WorkingCalendar calendar) {
     this.guides = guides;
@@ -32,7 +38,8 @@ class CharterDiscussion {
   }
 
   Optional<Discussion> current() {
-    return guides.standing().flatMap(guide -> consultations.latest(guide.number()).filter(round -> isNewerThanAdopted(guide, round)).map(round -> discussion(guide, round)));
+    return guides.standing().flatMap(guide -> consultations.latest(guide.number()).filter(round -> isNewerThanAdopted(guide, round))
+        .map(round -> discussion(guide, round)));
   }
 
   private Discussion discussion(Guide guide, ConsultationRound round) {

@@ -82,6 +82,7 @@ class CharterPages {
   String changes(Model model) {
     CharterDiscussion.Discussion discussion = discussion();
     Guide guide = guides.get(discussion.round().guide());
+    model.addAttribute("edition", discussion.edition());
     model.addAttribute("comparison", compare.of(guide.find(charter.version()).orElseThrow(), discussion.version()));
     return "portal/charter/changes";
   }

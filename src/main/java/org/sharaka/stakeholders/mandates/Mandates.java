@@ -57,8 +57,8 @@ public class Mandates {
   /** @return the ids of everyone who acts for an organisation today */
   @Transactional(readOnly = true)
   public Set<Long> people() {
-    return new LinkedHashSet<>(db.sql("select distinct person_id from mandate where 1 = 1" + IN_FORCE + " order by person_id").param("today", today())
-        .query(Long.class).list());
+    return new LinkedHashSet<>(db.sql("select distinct person_id from mandate where 1 = 1" + IN_FORCE + " order by person_id")
+        .param("today", today()).query(Long.class).list());
   }
 
   /** Those who act for an organisation today, in the order in which they are written to: whoever is away comes last. */

@@ -56,7 +56,8 @@ class ScreeningForms implements ProcessForms {
 
   private Map<String, ?> charter(TaskContext task) {
     Map<String, Object> shown = facts.of(task.caseNumber());
-    shown.put("charter", charter.of(task.caseNumber()).stream().map(clause -> sentences.both("requestForm.clause", Map.of("code", clause.code(), "text", clause.text()))).toList());
+    shown.put("charter", charter.of(task.caseNumber()).stream()
+        .map(clause -> sentences.both("requestForm.clause", Map.of("code", clause.code(), "text", clause.text()))).toList());
     return shown;
   }
 

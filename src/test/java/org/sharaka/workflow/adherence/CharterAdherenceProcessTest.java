@@ -109,6 +109,17 @@ class CharterAdherenceProcessTest {
   }
 
   @Test
+  void aReportThatComesBeforeItIsAskedForCountsForTheYear() {
+    registered();
+    engine.letPass(Duration.ofDays(300), number);
+    report.with(number, "عُقدت ست جلسات.");
+    engine.work(number);
+    assertThat(status()).isEqualTo("REGISTERED");
+    engine.letPass(Duration.ofDays(300), number);
+    assertThat(mails()).doesNotContain("adherenceReportDue");
+  }
+
+  @Test
   void whoIsSilentIsRemindedOnceAndTakenOffTheRegister() {
     registered();
     engine.letPass(Duration.ofDays(366), number);
