@@ -44,6 +44,7 @@ public class ClosePaperCall {
       throw Refusal.of("forum.papersUndecided", Map.of("papers", open)).thrown();
     }
     all.forEach(paper -> tell(forum, paper));
+    papers.close(event);
     chronicle.note(forum, "papersDecided", Map.of("papers", all.size(), "accepted", all.stream().filter(ForumPaper::isAccepted).count()));
   }
 

@@ -25,6 +25,7 @@ public class DecidePaper {
   /** @param item the number of the session in the programme, {@code null} to decline */
   public void decide(CaseNumber event, long paper, Integer item, String reason) {
     gatherings.lock(event);
+    papers.onlyOpen(event);
     ForumPaper reviewed = papers.get(event, paper);
     papers.save(item == null ? reviewed.declined(reason, actor.name()) : reviewed.accepted(session(event, item), actor.name()));
   }

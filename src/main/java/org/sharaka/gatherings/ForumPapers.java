@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sharaka.kernel.CaseNumber;
 import org.sharaka.kernel.Language;
 import org.sharaka.kernel.NotFound;
+import org.sharaka.kernel.Refusal;
 import org.sharaka.notifications.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,6 +70,22 @@ public class ForumPapers {
     db.sql("delete from paper_review where paper_id = ?").param(paper.id()).update();
     paper.reviews().forEach(review -> db.sql("insert into paper_review (paper_id, reviewer, verdict, note, reviewed_at) values (?, ?, ?, ?, ?)")
         .params(paper.id(), review.reviewer(), review.verdict().name(), review.note(), Timestamp.from(clock.instant())).update());
+  }
+
+  /** Its authors were told what was decided; nothing about its papers changes any more. */
+  @Transactional(readOnly = true)
+  public boolean isClosed(CaseNumber event) {
+    return db.sql("select count(*) from forum_paper where event = ? and told = true").param(event.value()).query(Integer.class).single() > 0;
+  }
+
+  void onlyOpen(CaseNumber event) {
+    if (isClosed(event)) {
+      throw Refusal.of("forum.callOver").thrown();
+    }
+  }
+
+  void close(CaseNumber event) {
+    db.sql("update forum_paper set told = true where event = ?").param(event.value()).update();
   }
 
   List<Recipient> author(long paper) {

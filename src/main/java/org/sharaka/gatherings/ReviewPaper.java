@@ -23,6 +23,7 @@ public class ReviewPaper {
 
   public void review(CaseNumber event, long paper, ForumPaper.Verdict verdict, String note) {
     gatherings.lock(event);
+    papers.onlyOpen(event);
     if (verdict == null) {
       throw Refusal.at("verdict", "forum.verdict").thrown();
     }

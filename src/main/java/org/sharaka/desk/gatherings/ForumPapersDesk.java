@@ -47,6 +47,7 @@ class ForumPapersDesk {
     Gathering event = sheet.open(KIND, number, "papers", model);
     model.addAttribute("papers", papers.of(event.number()));
     model.addAttribute("agenda", gatherings.agenda(event.number()));
+    model.addAttribute("closed", papers.isClosed(event.number()));
     model.addAttribute("verdicts", ForumPaper.Verdict.values());
     model.addAttribute("me", actor.name());
     return "desk/gathering/forum-papers";

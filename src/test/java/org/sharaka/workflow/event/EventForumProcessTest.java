@@ -182,6 +182,7 @@ class EventForumProcessTest {
     assertThatThrownBy(() -> staff.as("coordinator", () -> decide.decide(event, all.get(1).id(), null, " "))).hasMessageContaining("reason: log.missing");
     staff.as("coordinator", () -> decide.decide(event, all.get(1).id(), null, "عرض لا ورقة"));
     complete("coordinator", "decidePapers", Map.of());
+    assertThatThrownBy(() -> staff.as("coordinator", () -> decide.decide(event, all.get(0).id(), null, "رأي آخر"))).hasMessageContaining("forum.callOver");
     assertThat(mailed("forumPaperAccepted")).isEqualTo(1);
     assertThat(mailed("forumPaperDeclined")).isEqualTo(1);
     assertThat(mailed("gatheringInvitation")).isEqualTo(1);
