@@ -65,6 +65,13 @@ class AgreementDeskTest {
   }
 
   @Test
+  void whoSignsIsReadOnlyByThoseWhoWorkOnAgreements() throws Exception {
+    CaseNumber number = some.inForce(mark);
+    assertThat(body(get("/desk/agreements/" + number).with(Visitor.as("researcher", Groups.RESEARCHER)))).contains(mark, "توفير المقر والمتطوعين")
+        .doesNotContain("المدير العام");
+  }
+
+  @Test
   void theSecretariatAsksForAnAmendmentAndGivesNotice() throws Exception {
     CaseNumber number = some.inForce(mark);
     String page = "/desk/agreements/" + number;
